@@ -2,6 +2,7 @@
 //! the verb.
 
 use super::super::lexicon::Class;
+use super::super::naming;
 use super::super::phrases;
 use super::super::unit::{Kind, Unit};
 use super::clauses::is_finite;
@@ -10,27 +11,15 @@ use super::dependents::can_speak;
 use super::subjects::is_talk;
 use std::ops::Range;
 
-/// Words that open a noun phrase in the plural.
-const SEVERAL: [&str; 29] = [
-    "zwei",
-    "drei",
-    "vier",
-    "fünf",
-    "sechs",
-    "sieben",
-    "acht",
-    "neun",
-    "zehn",
-    "elf",
-    "zwölf",
-    "zwanzig",
-    "dreißig",
-    "fünfzig",
-    "hundert",
-    "tausend",
-    "dutzende",
-    "hunderte",
+/// Words for numbers.
+pub(super) const NUMBERS: [&str; 20] = [
+    "zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun", "zehn", "elf", "zwölf",
+    "zwanzig", "dreißig", "vierzig", "fünfzig", "hundert", "tausend", "dutzende", "hunderte",
     "tausende",
+];
+
+/// Other words that open a noun phrase in the plural.
+const SEVERAL: [&str; 10] = [
     "mehrere",
     "zahlreiche",
     "viele",
@@ -104,6 +93,7 @@ fn disagrees(unit: &Unit, phrase: &Range<usize>, verb: usize) -> bool {
     counted
         || several_things(unit, phrase)
         || SEVERAL.contains(&first)
+        || NUMBERS.contains(&first)
         || first.ends_with("hundert")
         || first.ends_with("tausend")
 }
@@ -209,29 +199,8 @@ pub(super) fn told_first(unit: &Unit, cue: &Cue, phrase: &Range<usize>, limit: u
 
 /// Whether a noun is feminine by how it ends, or by what outlets are called.
 fn is_feminine(noun: &str) -> bool {
-    const ENDS: [&str; 20] = [
-        "zeitung",
-        "zeitschrift",
-        "illustrierten",
-        "presse",
-        "agentur",
-        "redaktion",
-        "polizei",
-        "behörde",
-        "kommission",
-        "regierung",
-        "verwaltung",
-        "ung",
-        "heit",
-        "keit",
-        "schaft",
-        "ion",
-        "tät",
-        "partei",
-        "firma",
-        "bbc",
-    ];
-    ENDS.iter().any(|end| noun.ends_with(end))
+    let outlets = ["illustrierten", "zeitschrift", "firma", "bbc"];
+    naming::is_feminine(noun) || outlets.iter().any(|end| noun.ends_with(end))
 }
 
 /// Whether a noun phrase is of another number than the verb behind it.

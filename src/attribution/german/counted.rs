@@ -5,33 +5,14 @@ use std::ops::Range;
 use super::super::lexicon::{Class, Verb};
 use super::super::phrases;
 use super::super::unit::{Kind, Unit};
+use super::agreement::NUMBERS;
 use super::cues::Cue;
 use super::dependents::{can_speak, is_league};
 use super::showing::is_text;
 
-/// Words for numbers and shares.
-const QUANTITIES: [&str; 33] = [
-    "zwei",
-    "drei",
-    "vier",
-    "fünf",
-    "sechs",
-    "sieben",
-    "acht",
-    "neun",
-    "zehn",
-    "elf",
-    "zwölf",
-    "zwanzig",
-    "dreißig",
-    "vierzig",
-    "fünfzig",
-    "hundert",
-    "tausend",
+/// Words for shares and the like.
+const QUANTITIES: [&str; 13] = [
     "dutzend",
-    "dutzende",
-    "hunderte",
-    "tausende",
     "hälfte",
     "drittel",
     "viertel",
@@ -89,7 +70,9 @@ pub(super) fn is_number(unit: &Unit, at: usize) -> bool {
         && unit.is(at - 1, Class::Preposition)
         && !unit.capital(at + 1)
         && !unit.at(at + 1).is_some_and(|it| it.looks.adjective);
-    unit.kind(at) == Some(Kind::Number) && !year || QUANTITIES.contains(&unit.lower(at))
+    unit.kind(at) == Some(Kind::Number) && !year
+        || NUMBERS.contains(&unit.lower(at))
+        || QUANTITIES.contains(&unit.lower(at))
 }
 
 /// Whether a clause holds the number that a verb of counting needs: behind its preposition where it has one.

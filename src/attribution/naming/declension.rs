@@ -273,6 +273,11 @@ pub(super) fn strong_ending(noun: &str, article: &str, weak: bool) -> Option<&'s
     }
 }
 
+/// Whether a noun in small letters is feminine by its ending: "Behörde", "Zeitung".
+pub(in crate::attribution) fn is_feminine(noun: &str) -> bool {
+    FEMININE.iter().any(|end| noun.ends_with(end))
+}
+
 /// Whether a noun in small letters is neuter by its ending: "Papier", "Gutachten".
 pub(super) fn is_neuter(noun: &str) -> bool {
     NEUTER.iter().any(|it| noun.ends_with(it))

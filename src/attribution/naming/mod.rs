@@ -59,6 +59,7 @@ mod two_people;
 mod unnamed;
 mod words;
 
+pub(super) use self::declension::is_feminine;
 pub(super) use self::plain_names::is_paper;
 use self::remembering::{person, remembered};
 pub(super) use self::singles::Single;
