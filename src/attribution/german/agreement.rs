@@ -50,6 +50,28 @@ const ONE: [&str; 14] = [
     "manches",
 ];
 
+/// Whether a word opens or is what is no subject: an object, a genitive.
+pub(super) fn is_oblique(word: &str) -> bool {
+    matches!(
+        word,
+        "den"
+            | "dem"
+            | "des"
+            | "einen"
+            | "einem"
+            | "ihn"
+            | "ihm"
+            | "ihnen"
+            | "ihren"
+            | "ihrem"
+            | "seinen"
+            | "seinem"
+            | "diesen"
+            | "diesem"
+            | "sich"
+    )
+}
+
 /// Whether the word has the shape of a German finite verb in the third person plural: "sagten", "haben", "sind".
 /// Verbs in the singular end otherwise.
 pub(super) fn plural_verb(word: &str) -> bool {
@@ -135,22 +157,8 @@ pub(super) fn object_by_number(
         && (unit.capital(behind) || unit.is(behind, Class::Determiner));
     let pronoun = matches!(unit.lower(behind), "er" | "sie" | "man");
     let subject = || {
-        !matches!(
-            unit.lower(behind),
-            "den"
-                | "dem"
-                | "einen"
-                | "einem"
-                | "ihn"
-                | "ihm"
-                | "ihnen"
-                | "ihren"
-                | "ihrem"
-                | "seinen"
-                | "seinem"
-                | "sich"
-                | "des"
-        ) && !unit.is(behind, Class::Preposition)
+        !is_oblique(unit.lower(behind))
+            && !unit.is(behind, Class::Preposition)
             && phrases::german_plain(unit, behind, limit).is_some_and(|it| {
                 it.start == behind
                     && !phrases::german_time(unit, &it)
@@ -181,12 +189,8 @@ pub(super) fn told_first(unit: &Unit, cue: &Cue, phrase: &Range<usize>, limit: u
     }
     let behind = cue.finite + 1;
     let pronoun = matches!(unit.lower(behind), "er" | "sie" | "man");
-    let dative = matches!(
-        unit.lower(behind),
-        "den" | "dem" | "einem" | "einen" | "ihm" | "ihnen" | "ihr" | "ihn" | "sich"
-    );
     pronoun
-        || !dative
+        || !is_oblique(unit.lower(behind))
             && !unit.is(behind, Class::Preposition)
             && phrases::german_plain(unit, behind, limit).is_some_and(|it| {
                 it.start == behind

@@ -4,7 +4,7 @@
 use super::super::lexicon::Class;
 use super::super::phrases;
 use super::super::unit::{Kind, Unit};
-use super::agreement::{object_by_number_at, plural_verb};
+use super::agreement::{is_oblique, object_by_number_at, plural_verb};
 use super::clauses::is_finite;
 use super::cues::{Cue, Order};
 use super::dependents::can_speak;
@@ -50,26 +50,10 @@ fn light(unit: &Unit, at: usize) -> bool {
 }
 
 fn oblique(unit: &Unit, at: usize) -> bool {
-    matches!(
-        unit.lower(at),
-        "den"
-            | "dem"
-            | "des"
-            | "einen"
-            | "einem"
-            | "ihn"
-            | "ihm"
-            | "ihnen"
-            | "ihren"
-            | "ihrem"
-            | "seinen"
-            | "seinem"
-            | "diesen"
-            | "diesem"
-            | "sich"
-            | "dies"
-            | "das"
-    ) && !(matches!(unit.lower(at), "das") && unit.capital(at + 1))
+    let word = unit.lower(at);
+    is_oblique(word)
+        || word == "dies"
+        || word == "das" && !unit.capital(at + 1)
         || unit.is(at, Class::Preposition)
 }
 

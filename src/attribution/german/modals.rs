@@ -5,6 +5,7 @@ use std::ops::Range;
 use super::super::lexicon::Class;
 use super::super::phrases;
 use super::super::unit::Unit;
+use super::agreement::is_oblique;
 use super::cues::Cue;
 use super::dependents::can_speak;
 
@@ -44,12 +45,8 @@ pub(super) fn subject_of_modal(
     // "Der Minister musste dem Chef einräumen": the first place is the subject's.
     let first = segment.start;
     let led = unit.is(first, Class::Preposition) || unit.is(first, Class::Adverb);
-    let oblique = matches!(
-        unit.lower(behind),
-        "dem" | "den" | "einem" | "einen" | "ihm" | "ihr" | "ihn" | "ihnen" | "sich"
-    );
     phrases::german_plain(unit, behind, cue.finite).filter(|it| {
-        led && !oblique
+        led && !is_oblique(unit.lower(behind))
             && it.start == behind
             && !phrases::german_time(unit, it)
             && (can_speak(unit, it) || it.clone().any(|word| unit.is_first_name(word)))

@@ -22,6 +22,13 @@ const CLOSED: Classes = Classes::of(&[
     Class::Coordinator,
 ]);
 
+/// The same with those that open another one, or a clause.
+const CLOSED_OR_OPENING: Classes = CLOSED.or(Classes::of(&[
+    Class::Relative,
+    Class::Finite,
+    Class::Determiner,
+]));
+
 /// Those of them that end even a name: "the BBC's Today programme" has an adverb inside.
 const CLOSED_IN_NAMES: Classes = Classes::of(&[
     Class::Preposition,
@@ -660,22 +667,10 @@ fn names_behind(unit: &Unit, first: usize) -> bool {
         .take_while(|it| {
             unit.kind(*it) == Some(Kind::Word)
                 && !unit.capital(*it)
-                && ![
-                    Class::Preposition,
-                    Class::Auxiliary,
-                    Class::Adverb,
-                    Class::ClauseOpener,
-                    Class::Pronoun,
-                    Class::Coordinator,
-                    Class::Relative,
-                    Class::Finite,
-                    Class::Determiner,
-                ]
-                .iter()
-                .any(|class| unit.is(*it, *class))
-                && unit
-                    .at(*it)
-                    .is_some_and(|it| it.entry.is_none_or(|entry| entry.verbs.is_empty()))
+                && unit.at(*it).is_some_and(|it| {
+                    !it.classes.meet(CLOSED_OR_OPENING)
+                        && it.entry.is_none_or(|entry| entry.verbs.is_empty())
+                })
         })
         .count();
     let name = first + small;

@@ -59,15 +59,25 @@ fn near_miss(left: &View, a: &Day, b: &Day) -> bool {
         return false;
     }
     let (a, b) = (a.from, b.from);
-    if let (Some(month), Some(day), Some(other), Some(another)) = (a.month, a.day, b.month, b.day) {
-        let month = i32::from(month) - i32::from(other);
-        let days = i32::from(day) - i32::from(another);
-        return (month * 30 + days).abs() <= NEAR_DAYS;
+    if let Some(days) = days_apart(a, b) {
+        return days <= NEAR_DAYS;
     }
     let published = left.findings.article.meta.published;
     let planned = |year: i16| published.is_some_and(|day| year >= day.year());
     let years = a.year.zip(b.year);
     years.is_some_and(|(year, other)| year != other && planned(year.min(other)))
+}
+
+/// How far apart two days of the calendar are, whatever their years.
+pub(super) fn days_apart(a: PartialDate, b: PartialDate) -> Option<i32> {
+    let months = i32::from(a.month?) - i32::from(b.month?);
+    Some(days(months, a.day?, b.day?))
+}
+
+/// The days between two days of months that are so far apart. Months are taken for 30 days: what is a fortnight need
+/// not be exact.
+fn days(months: i32, day: u8, other: u8) -> i32 {
+    (months * 30 + i32::from(day) - i32::from(other)).abs()
 }
 
 /// Whether a sentence sets a time beside the one before: "fiel im Februar auf 1,8 von 2,2 Prozent im Vormonat" tells
@@ -120,10 +130,7 @@ fn far_apart(a: &Day, b: &Day) -> bool {
         _ => months -= 12 * (months / 7),
     }
     match (a.day, b.day) {
-        // Months are taken for 30 days: what is a fortnight need not be exact.
-        (Some(day), Some(other)) => {
-            (months * 30 + i32::from(day) - i32::from(other)).abs() > MOST_DAYS
-        }
+        (Some(day), Some(other)) => days(months, day, other) > MOST_DAYS,
         _ => months.abs() > MOST_MONTHS,
     }
 }

@@ -9,6 +9,7 @@ use std::sync::{Arc, OnceLock};
 use super::super::{ArticleFindings, Findings, Gathered};
 use super::answers::Homes;
 use super::counted::around;
+use super::dates::days_apart;
 use super::spoken::NOBODY;
 use super::view::{View, words_of};
 use super::{DiscrepancyKind, Note, Side, pair_comparable};
@@ -20,9 +21,6 @@ const RARE: usize = 6;
 
 /// Days of one event that are given differently lie no farther apart than this, and months are next to each other.
 const NEAR_DAYS: i32 = 10;
-
-/// Sentences with more dates tell of a time, not of an event.
-const MOST_DATES: usize = 1;
 
 /// A day of the calendar, or a month, that a sentence tells.
 #[derive(Debug)]
@@ -43,19 +41,16 @@ impl Dated {
     /// Whether the two miss each other narrowly: both are days, or both months.
     fn is_near(&self, other: &Self) -> bool {
         let (a, b) = (self.date, other.date);
-        let (Some(month), Some(another)) = (a.month, b.month) else {
+        if a.year != b.year || a.day.is_some() != b.day.is_some() {
             return false;
-        };
-        let months = i32::from(month) - i32::from(another);
-        a.year == b.year
-            && match (a.day, b.day) {
-                (Some(day), Some(other)) => {
-                    (months * 30 + i32::from(day) - i32::from(other)).abs() <= NEAR_DAYS
-                }
-                // December is next to January.
-                (None, None) => matches!(months.abs(), 1 | 11),
-                _ => false,
+        }
+        match (a.month, b.month) {
+            // December is next to January.
+            (Some(month), Some(other)) if a.day.is_none() => {
+                matches!(month.abs_diff(other), 1 | 11)
             }
+            _ => days_apart(a, b).is_some_and(|days| days <= NEAR_DAYS),
+        }
     }
 }
 
@@ -92,19 +87,23 @@ fn calendar_date(findings: &ArticleFindings, quantity: &Quantity) -> Option<Part
 fn dated(findings: &ArticleFindings) -> Vec<Dated> {
     let structure = &findings.structure;
     let blocks = findings.article.blocks();
-    let mut dates = structure.quantities.iter().filter_map(|quantity| {
+    let dates = structure.quantities.iter().filter_map(|quantity| {
         let date = calendar_date(findings, quantity)?;
         let index = structure.sentence_at(quantity.span.start())?;
         Some((index, quantity.span, date))
     });
-    let dates: Vec<(usize, Span, PartialDate)> = dates.by_ref().collect();
+    let dates: Vec<(usize, Span, PartialDate)> = dates.collect();
     let mut found = Vec::new();
     for own in dates.chunk_by(|a, b| a.0 == b.0) {
-        let Some(sentence) = structure.sentences.get(own[0].0) else {
+        // Sentences with more dates tell of a time, not of an event.
+        let [(index, place, date)] = *own else {
+            continue;
+        };
+        let Some(sentence) = structure.sentences.get(index) else {
             continue;
         };
         let block = blocks.get(sentence.block);
-        if own.len() > MOST_DATES || block.is_none_or(|it| it.kind != BlockKind::Paragraph) {
+        if block.is_none_or(|it| it.kind != BlockKind::Paragraph) {
             continue;
         }
         let passage = Passage {
@@ -114,12 +113,12 @@ fn dated(findings: &ArticleFindings) -> Vec<Dated> {
         };
         let words = words_of(findings, sentence.span);
         let view = View::whole_sentence(findings, &NOBODY, passage, words);
-        found.extend(own.iter().map(|(_, place, date)| Dated {
+        found.push(Dated {
             sentence: sentence.span,
-            place: *place,
-            date: *date,
-            around: around(&view, *place, between_commas(&view, *place)).concat(),
-        }));
+            place,
+            date,
+            around: around(&view, place, between_commas(&view, place)).concat(),
+        });
     }
     found
 }
