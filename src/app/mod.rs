@@ -334,8 +334,9 @@ impl eframe::App for App {
                 ctx.copy_text(copied.into_text());
             }
         }
-        if let Some(file) = self.state.take_shown_outside() {
-            ctx.open_url(egui::OpenUrl::new_tab(outside::address(&file)));
+        let shown = self.state.take_shown_outside();
+        if let Some(address) = shown.and_then(|file| outside::address(&file)) {
+            ctx.open_url(egui::OpenUrl::new_tab(address));
         }
         let field = self.state.wants_focus() || self.desk.focus.is_some();
         let typed = ctx.text_edit_focused();
