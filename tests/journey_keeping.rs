@@ -289,6 +289,9 @@ fn hidden_ratings_are_nowhere_to_be_seen_and_nobody_rates_blindly() {
     }
     assert_eq!(window.project().claims, before);
     assert!(window.told(&["Assessments are hidden"]));
+    window.act(Action::CopyClaim);
+    let (text, html) = window.copied().unwrap();
+    assert!(!text.contains("B/C3") && !html.contains("B/C3"), "{text}");
 
     // A report handed out has none either, until it is asked for.
     let path = window.folder.path().join("aufgabe.html");

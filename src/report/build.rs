@@ -86,7 +86,8 @@ pub(super) fn claim(
         project,
         picture,
         texts,
-        ratings: true,
+        // Whoever hides them on the screen does not hand them out either.
+        ratings: !project.session.ratings_hidden,
     };
     vec![review.claim(claim)]
 }

@@ -32,7 +32,7 @@ pub fn passage(
     Some(copied)
 }
 
-/// A claim: its rating, its origins, and what each article says.
+/// A claim: its rating, unless those are hidden, its origins, and what each article says.
 pub fn claim(project: &Project, picture: &Picture, texts: &Texts, claim: ClaimIx) -> Excerpt {
     excerpt(&build::claim(project, picture, texts, claim))
 }
