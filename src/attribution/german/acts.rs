@@ -34,11 +34,22 @@ pub(super) fn act(unit: &Unit, cue: &Cue, asides: &[Aside]) -> Option<Found> {
         .clone()
         .any(|it| it > cue.finite && unit.at(it).is_some_and(Token::is_quotation));
     // What others are retold to do is part of what is said, and silence is no statement.
+    // "nannte die Forderung nicht finanzierbar"
+    let names = ["nann", "nenn"]
+        .iter()
+        .any(|stem| unit.lower(cue.finite).starts_with(stem));
+    let judged_not = |it: usize| {
+        names
+            && it + 2 == segment.tokens.end
+            && unit.kind(it + 1) == Some(Kind::Word)
+            && !unit.capital(it + 1)
+    };
     let denied = segment.tokens.clone().any(|it| {
         unit.lower(it) == "nicht"
             && it > cue.finite
             && !unit.is(it + 1, Class::Adverb)
             && !in_attribute(unit, it)
+            && !judged_not(it)
     }) && !cue.verb.needs.iter().any(|it| it == "nicht");
     // "Die Auftraggeber sollen Geld versprochen haben" is hearsay about a deed.
     let hearsay = matches!(unit.lower(cue.finite), "soll" | "sollen");
@@ -411,7 +422,14 @@ pub(super) fn act(unit: &Unit, cue: &Cue, asides: &[Aside]) -> Option<Found> {
     if cue.verb.counts && !counted(unit, cue, &speaker, &content) {
         return None;
     }
-    let mut statement = Found::new(Form::Reported, content);
+    // "gestand die Tat nach Informationen des Senders": who says so is no part of what is said.
+    let beside: Vec<Range<usize>> = asides
+        .iter()
+        .filter(|it| it.tokens.start > object.start && !it.deeper)
+        .map(|it| it.tokens.clone())
+        .collect();
+    let content = content.into_iter().flat_map(|it| without(it, &beside));
+    let mut statement = Found::new(Form::Reported, content.collect());
     trim(unit, &mut statement.content);
     if object.clone().all(|it| {
         unit.at(it)

@@ -7,7 +7,9 @@ use super::super::frame::{Aside, Mention};
 use super::super::lexicon::{BODIES, Class, Lexicon};
 use super::super::phrases;
 use super::super::unit::{Kind, Quoted, Unit};
-use super::citing::{citing, leaning, learned_from, lies_before, said_in_passing, seen_from};
+use super::citing::{
+    briefed, citing, leaning, learned_from, lies_before, said_in_passing, seen_from,
+};
 use super::clauses::{has_konjunktiv, is_finite, is_relative};
 use super::counted::is_number;
 use super::dependents::can_speak;
@@ -25,7 +27,9 @@ const RULES: [(&[&str], Rule); 13] = [
     (&["laut", "gemäß"], |unit, at, _| {
         after_preposition(unit, at)
     }),
-    (&["nach"], |unit, at, _| by_report(unit, at)),
+    (&["nach"], |unit, at, _| {
+        by_report(unit, at).or_else(|| briefed(unit, at))
+    }),
     (&["zufolge"], |unit, at, _| before_postposition(unit, at)),
     (&["demzufolge", "wonach"], |unit, at, _| {
         whose_words(unit, at, at).filter(|it| it.relay.is_some())

@@ -28,6 +28,30 @@ pub(super) fn citing(unit: &Unit, at: usize) -> Option<Aside> {
     Some(found)
 }
 
+/// "sagten Abgeordnete nach einer Unterrichtung durch den Dienst": who was briefed says whose words they have.
+pub(super) fn briefed(unit: &Unit, at: usize) -> Option<Aside> {
+    let segment = unit.segments.get(unit.segment_of(at))?.tokens.clone();
+    let noun = (at + 1..segment.end.min(at + 5)).find(|it| {
+        unit.capital(*it)
+            && ["unterrichtung", "briefing", "briefings"]
+                .iter()
+                .any(|end| unit.lower(*it).ends_with(end))
+    })?;
+    let first = match unit.lower(noun + 1) {
+        "durch" | "von" | "vom" => noun + 2,
+        "des" | "der" => noun + 1,
+        _ => return None,
+    };
+    let speaker = phrases::german_plain(unit, first, segment.end)?;
+    // "Nach einer Unterrichtung durch das Amt reiste er ab" says nothing.
+    let says = segment
+        .clone()
+        .any(|it| !speaker.contains(&it) && phrases::reports(unit, it));
+    let mut found = Aside::naming(at..speaker.end, vec![at, noun], speaker);
+    found.deeper = true;
+    says.then_some(found)
+}
+
 /// "die sich auf den Dienst beruft", "der sich auf Angaben … stützt".
 pub(super) fn leaning(unit: &Unit, at: usize) -> Option<Aside> {
     let segment = unit.segments.get(unit.segment_of(at))?.tokens.clone();

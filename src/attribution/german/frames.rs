@@ -20,7 +20,7 @@ use super::dependents::{relative_act, subordinate_act};
 use super::frame_ends::{frame_end, frame_start, holds_unknown_verb, topic};
 use super::free_cues::stands_in_text;
 use super::impersonal::{said_impersonally, seat_in};
-use super::openings::{has_main_clause, opens_content, trails};
+use super::openings::{closes_with_infinitive, has_main_clause, opens_content, trails};
 use super::speakers::{cite, quoted_person, set_speaker, subject_and_addressee};
 use super::told::told_medium;
 
@@ -373,6 +373,9 @@ fn before_frame(unit: &Unit, cue: &Cue, asides: &[Aside]) -> Option<Found> {
     if !told {
         return None;
     }
+    if names_case(unit, cue, content_ranges.clone()) {
+        return None;
+    }
     let opener = unit
         .segments
         .get(cue.segment + 1)
@@ -419,6 +422,35 @@ fn before_frame(unit: &Unit, cue: &Cue, asides: &[Aside]) -> Option<Found> {
     topic(unit, &mut statement);
     shape(unit, &mut statement);
     (!statement.content.is_empty()).then_some(statement)
+}
+
+/// "sagte auf die Frage, [ob er gehe], das sei offen": the clause at `first` is what somebody was asked.
+fn asked_before(unit: &Unit, first: usize) -> bool {
+    let noun = first.wrapping_sub(2);
+    first > 3
+        && unit.kind(first - 1) == Some(Kind::Comma)
+        && matches!(unit.lower(noun), "frage" | "nachfrage" | "rückfrage")
+        && (unit.lower(noun - 1) == "auf"
+            || unit.lower(noun - 2) == "auf" && unit.is(noun - 1, Class::Determiner))
+        && unit.is(first, Class::ClauseOpener)
+        && !matches!(unit.lower(first), "dass" | "daß")
+}
+
+/// "Sollte der Verein verlieren, kündigte der Chef an, zu gehen", "Für den Fall, dass …, drohte er, zu gehen": what
+/// stands before the frame only says in which case holds what is said behind it.
+fn names_case(unit: &Unit, cue: &Cue, before: Range<usize>) -> bool {
+    let segment = unit.segment_of(before.start);
+    let first = before.start;
+    let in_case = unit.lower(first) == "für"
+        && unit.lower(first + 1) == "den"
+        && unit.lower(first + 2) == "fall"
+        && cue.segment == segment + 2;
+    let supposed = unit.is(first, Class::KonjunktivTwo) && cue.segment == segment + 1;
+    (in_case || supposed)
+        && unit
+            .segments
+            .get(cue.segment + 1)
+            .is_some_and(|it| closes_with_infinitive(unit, it.tokens.clone()))
 }
 
 /// Whether a sentence answers in one phrase without a verb, "Geld, vermutet der Experte", and ends with who says so.
@@ -493,6 +525,10 @@ fn after_frame(unit: &Unit, cue: &Cue, asides: &[Aside], framed_later: bool) -> 
             .is_some_and(|it| unit.kind(it) == Some(Kind::Colon));
         if colon && framed_later {
             break;
+        }
+        if asked_before(unit, first) {
+            number += 1;
+            continue;
         }
         if opens_content(unit, cue, number) {
             opened = Some(first);

@@ -86,7 +86,14 @@ pub(super) fn said_impersonally(unit: &Unit, cue: &Cue, statement: &mut Found) {
             let office = phrase
                 .clone()
                 .any(|it| unit.at(it).is_some_and(|it| it.office) || unit.lower(it) == "amt");
-            let told_in = place && !capital && !people;
+            // "In der Koalition heißt es dagegen": those who belong to it.
+            let group = text.is_none()
+                && !unit.at(phrase.start).is_some_and(|it| it.country)
+                && (GROUPS
+                    .iter()
+                    .any(|end| unit.lower(last_noun).ends_with(end))
+                    || seat_in(unit, index..segment.end).is_some_and(|it| it == phrase));
+            let told_in = place && !capital && !people && !group;
             if told_in && !(office && text.is_none()) {
                 statement.speaker = Some(phrase.clone());
                 // What a text says is said by whom it names: "in der Mitteilung des Ministeriums".
@@ -124,6 +131,19 @@ pub(super) fn said_impersonally(unit: &Unit, cue: &Cue, statement: &mut Found) {
     }
     opening_text(unit, cue, statement);
 }
+
+/// Ends of nouns for those who say something together where "es" is said "in" them.
+const GROUPS: [&str; 9] = [
+    "koalition",
+    "opposition",
+    "partei",
+    "fraktion",
+    "branche",
+    "szene",
+    "lager",
+    "belegschaft",
+    "umfeld",
+];
 
 /// The text that "…, in dem es heißt, …" at `start` goes with, in the clause before: "ein Brief aus dem Mai, in dem es
 /// heißt".

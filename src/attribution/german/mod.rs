@@ -240,6 +240,14 @@ pub(super) fn read(unit: &Unit, lexicon: &'static Lexicon) -> Vec<Found> {
                             .first()
                             .is_some_and(|at| unit.segment_of(*at) == cue.segment)
                 });
+            // "Wie die „Hafenpost“ berichtet, erwägt das Land, …": what the paper says the state does.
+            let considers = ["erwäg", "erwog"]
+                .iter()
+                .any(|it| unit.lower(cue.finite).starts_with(it))
+                && asides
+                    .iter()
+                    .any(|it| it.tokens.start == 0 && !it.deeper && it.speaker.is_some());
+            let plans = plans || considers;
             // "Man bitte darum, nichts zu teilen, hieß es": what "man" asks is all that is said.
             let nobody = cue.konjunktiv
                 && statement.form != Form::Direct

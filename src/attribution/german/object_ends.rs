@@ -226,7 +226,12 @@ pub(super) fn without_whom(unit: &Unit, cue: &Cue, object: &Range<usize>) -> Opt
             | "dieser"
             | "beiden"
     ) || unit.capital(first) && unit.kind(first) == Some(Kind::Word);
-    if !(surely || maybe && takes_dative(unit, cue)) {
+    // "bestätigte der Zeitung den Verkauf"
+    let outlet = || {
+        phrases::outlet(unit, first, object.end)
+            .is_some_and(|it| it.end < object.end && unit.is(it.end, Class::Determiner))
+    };
+    if !(surely || maybe && (takes_dative(unit, cue) || outlet())) {
         return None;
     }
     let phrase = phrases::german_plain(unit, first, object.end)?;

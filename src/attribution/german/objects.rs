@@ -38,8 +38,23 @@ pub(super) fn tells_an_event(unit: &Unit, cue: &Cue, speaker: &Range<usize>) -> 
                 && trouble.contains(&unit.lower(it))
                 && !unit.is(it - 1, Class::Preposition)
         });
-    let names =
-        unit.lower(cue.finite).starts_with("nann") && tokens().any(|it| unit.lower(it) == "nach");
+    // "nannte die Forderung nach mehr Geld überzogen" names nobody after somebody.
+    let sought = |it: usize| {
+        const SOUGHT: [&str; 9] = [
+            "forderung",
+            "forderungen",
+            "ruf",
+            "rufe",
+            "suche",
+            "frage",
+            "nachfrage",
+            "wunsch",
+            "verlangen",
+        ];
+        it > 0 && ends(it - 1, &SOUGHT)
+    };
+    let names = unit.lower(cue.finite).starts_with("nann")
+        && tokens().any(|it| unit.lower(it) == "nach" && !sought(it));
     let toll = ["opfer", "menschenleben", "tote", "verletzte", "tribut"];
     let sentence = ["haft", "strafe", "freiheitsstrafe", "arrest", "zahlung"];
     let claims = verb("forder") || verb("geforder");
@@ -354,6 +369,8 @@ pub(super) fn object_end(unit: &Unit, object: Range<usize>) -> usize {
         .unwrap_or(object.end);
     while end > object.start + 1
         && !unit.capital(end - 1)
+        // "hält eine Einigung für wahrscheinlich"
+        && unit.lower(end - 2) != "für"
         && (unit.is(end - 1, Class::Adverb)
             || matches!(
                 unit.lower(end - 1),

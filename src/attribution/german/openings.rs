@@ -66,13 +66,19 @@ pub(super) fn opens_content(unit: &Unit, cue: &Cue, number: usize) -> bool {
     if !aim && !unit.capital(first) && is_finite(unit, first) && !konjunktiv(unit, first) {
         return false;
     }
-    // "drohte mit Streik, sollte sich nichts ändern" gives a condition.
+    // "drohte mit Streik, sollte sich nichts ändern" gives a condition; "sagte, sollte der Damm brechen, müsse
+    // das Dorf geräumt werden" says what follows from one.
     if unit.is(first, Class::KonjunktivTwo) && !unit.capital(first) {
-        return false;
+        return cue.verb.clause && follows_from_condition(unit, number);
     }
     let last = tokens.end.saturating_sub(1);
     // "die Waffenruhe gebrochen zu haben", "bis Ostern eine Brücke zu errichten"
-    let relative = !aim && is_relative(unit, tokens.clone())
+    // "sagte, das zeige, wie nötig es sei": a verb is no noun that a relative clause could go with.
+    let behind_verb = konjunktiv(unit, first + 1)
+        && first
+            .checked_sub(2)
+            .is_some_and(|it| cue.words.contains(&it) && unit.kind(it + 1) == Some(Kind::Comma));
+    let relative = !aim && !behind_verb && is_relative(unit, tokens.clone())
         || !aim && unit.is(first, Class::Preposition)
             && unit.is(first + 1, Class::Relative)
             && !unit.capital(first + 2)
@@ -171,6 +177,19 @@ pub(super) fn opens_content(unit: &Unit, cue: &Cue, number: usize) -> bool {
                     && is_finite(unit, it)
                     && !unit.capital(it)
                     && unit.capital(it - 1))
+    })
+}
+
+/// Whether the segment behind a condition that opens with its verb, "sollte der Damm brechen", opens with a verb in the
+/// Konjunktiv: "müsse das Dorf geräumt werden".
+fn follows_from_condition(unit: &Unit, condition: usize) -> bool {
+    unit.segments.get(condition + 1).is_some_and(|it| {
+        let first = it.tokens.start;
+        let first = first + usize::from(matches!(unit.lower(first), "so" | "dann"));
+        let comma = it
+            .before
+            .is_some_and(|at| unit.kind(at) == Some(Kind::Comma));
+        comma && !unit.capital(first) && konjunktiv(unit, first)
     })
 }
 

@@ -15,6 +15,8 @@ pub(in crate::attribution) struct Pointing {
     pub cue: Vec<usize>,
     /// Who speaks, nearest to the article first.
     pub who: Vec<Range<usize>>,
+    /// Whether it only says that they told of the same before: "Die „Nordpost“ hatte zuerst darüber berichtet".
+    pub before: bool,
 }
 
 /// Reads a sentence that says nothing but whose word the one before is.
@@ -51,6 +53,7 @@ fn opened(unit: &Unit) -> Option<Pointing> {
     Some(Pointing {
         cue: vec![2, 3],
         who: vec![who],
+        before: false,
     })
 }
 
@@ -97,6 +100,7 @@ fn shown(unit: &Unit) -> Option<Pointing> {
     (is_paper(unit.lower(noun)) || counts).then_some(Pointing {
         cue,
         who: vec![text],
+        before: false,
     })
 }
 
@@ -118,6 +122,7 @@ fn resulting(unit: &Unit) -> Option<Pointing> {
         return Some(Pointing {
             cue: vec![2, 3],
             who: vec![who],
+            before: false,
         });
     }
     let is = this(unit) && matches!(unit.lower(1), "ist" | "war") && unit.lower(2) == "das";
@@ -136,6 +141,7 @@ fn resulting(unit: &Unit) -> Option<Pointing> {
     Some(Pointing {
         cue: vec![1, 3],
         who: vec![who],
+        before: false,
     })
 }
 
@@ -173,6 +179,7 @@ fn warned(unit: &Unit) -> Option<Pointing> {
     Some(Pointing {
         cue,
         who: vec![who],
+        before: false,
     })
 }
 
@@ -197,6 +204,7 @@ fn written(unit: &Unit) -> Option<Pointing> {
         return Some(Pointing {
             cue: vec![0, verb],
             who: vec![who],
+            before: false,
         });
     }
     if let Some(told) = told(unit)
@@ -217,6 +225,7 @@ fn written(unit: &Unit) -> Option<Pointing> {
         return Some(Pointing {
             cue: vec![0, 1],
             who: vec![who],
+            before: false,
         });
     }
     // "So stand es am Sonntag im „Anzeiger“"
@@ -236,6 +245,7 @@ fn written(unit: &Unit) -> Option<Pointing> {
     Some(Pointing {
         cue: vec![0, 1, 2],
         who: vec![who],
+        before: false,
     })
 }
 
@@ -293,6 +303,7 @@ fn told(unit: &Unit) -> Option<Pointing> {
     Some(Pointing {
         cue,
         who: vec![who],
+        before: false,
     })
 }
 
@@ -314,6 +325,7 @@ fn recorded(unit: &Unit) -> Option<Pointing> {
     Some(Pointing {
         cue,
         who: vec![who],
+        before: false,
     })
 }
 
@@ -342,6 +354,7 @@ fn readable(unit: &Unit) -> Option<Pointing> {
     Some(Pointing {
         cue,
         who: vec![who],
+        before: false,
     })
 }
 
@@ -357,6 +370,7 @@ fn learned(unit: &Unit) -> Option<Pointing> {
     Some(Pointing {
         cue: vec![1, from],
         who: vec![medium.start..medium.end.min(from), origin],
+        before: false,
     })
 }
 
@@ -384,6 +398,7 @@ fn reported(unit: &Unit) -> Option<Pointing> {
     (plain && somebody(unit, &who)).then_some(Pointing {
         cue: vec![had, last],
         who: vec![who],
+        before: true,
     })
 }
 

@@ -260,6 +260,17 @@ fn sides(unit: &Unit, cue: &Cue) -> Sides {
         if unit.is(start, Class::Preposition)
             && let Some(asked) = phrases::german_attributed(unit, start, cue.finite)
             && asked.end == cue.finite
+            && can_speak(unit, &(asked.end - 1..asked.end))
+            // "Unter den 300 größten Firmen zählt das Amt zehn": there no noun stands before the attribute.
+            && (start + 1..asked.end - 1).any(|it| unit.capital(it))
+            && !(start..asked.end)
+                .any(|it| ["befragte", "zitierte", "genannte"].contains(&unit.lower(it)))
+        {
+            // "Mit der Sache vertraute Personen sagten"
+            speaker = Some(asked);
+        } else if unit.is(start, Class::Preposition)
+            && let Some(asked) = phrases::german_attributed(unit, start, cue.finite)
+            && asked.end == cue.finite
             && (start..asked.end)
                 .any(|it| ["befragte", "zitierte", "genannte"].contains(&unit.lower(it)))
         {

@@ -5,6 +5,7 @@ use super::super::lexicon::{Class, Lexicon, Shape};
 use super::super::phrases;
 use super::super::unit::{Kind, Unit};
 use super::asides::with_commas;
+use super::dependents::can_speak;
 use super::told::told_medium;
 
 /// "wie der Abgeordnete mitteilte", "wie aus dem Ministerium verlautete", "wie es hieß".
@@ -89,7 +90,13 @@ pub(super) fn wie(unit: &Unit, at: usize, lexicon: &'static Lexicon) -> Option<A
         while unit.is(start, Class::Adverb) || unit.lower(start) == "es" {
             start += 1;
         }
-        if unit.is(start, Class::Preposition) {
+        // "wie mit der Sache vertraute Personen berichteten"
+        let attributed = unit
+            .is(start, Class::Preposition)
+            .then(|| phrases::german_attributed(unit, start, verb))
+            .flatten()
+            .filter(|it| it.end == verb && can_speak(unit, &(it.end - 1..it.end)));
+        if attributed.is_none() && unit.is(start, Class::Preposition) {
             start += 1;
         }
         // "wie am Dienstag bekannt wurde" names nobody.
@@ -103,7 +110,7 @@ pub(super) fn wie(unit: &Unit, at: usize, lexicon: &'static Lexicon) -> Option<A
             found.source = None;
             return Some(found);
         }
-        let mut speaker = phrases::german(unit, start, verb);
+        let mut speaker = attributed.or_else(|| phrases::german(unit, start, verb));
         // "Das Ministerium ändert die Regel, wie es am Mittwoch bekannt gab": the pronoun is the subject.
         let it = (at + 1..start).find(|it| unit.lower(*it) == "es");
         let time = speaker

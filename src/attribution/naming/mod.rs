@@ -311,6 +311,17 @@ impl<'a> Memory<'a> {
                 Gender::Unknown,
             ));
         }
+        if let Some(circles) = self.circles(unit, &core) {
+            return Some(circles);
+        }
+        // "nach dessen Angaben"
+        if !self.english
+            && core.len() == 1
+            && let Some(owner) = self.owner_before(unit, core.start)
+            && let Some(found) = self.find(unit, owner, depth + 1)
+        {
+            return Some(found);
+        }
         if let Some(found) = self.pronoun(unit, &core) {
             return found;
         }

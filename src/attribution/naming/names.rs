@@ -23,6 +23,21 @@ pub(super) fn is_byline(unit: &Unit) -> bool {
         })
 }
 
+/// Titles that stand between a first name and "von".
+const NOBLE: [&str; 11] = [
+    "graf",
+    "gräfin",
+    "freiherr",
+    "freifrau",
+    "fürst",
+    "fürstin",
+    "prinz",
+    "prinzessin",
+    "herzog",
+    "ritter",
+    "baron",
+];
+
 impl Memory<'_> {
     /// The run of name words that starts at `start`: "Ursula von der Leyen".
     pub(super) fn name_at(&self, unit: &Unit, start: usize, limit: usize) -> Range<usize> {
@@ -102,10 +117,15 @@ impl Memory<'_> {
                     | "christdemokraten"
                     | "freidemokraten"
             );
+        // "Petra Haradau von Greenpeace", not "Karl Theodor von Brück" or "Otto Graf von Brück"
+        let family_name = !self.english
+            && end > start + 1
+            && !unit.is_first_name(end - 1)
+            && !NOBLE.contains(&unit.lower(end - 1));
         // "Ernst Hagen von der Universität" has his name already.
         let complete = end > start + 1
             && unit.lower(end) == "von"
-            && (matches!(unit.lower(end + 1), "der" | "dem") || party);
+            && (matches!(unit.lower(end + 1), "der" | "dem") || party || family_name);
         // "die Aktie von Nordsee-Line", "Kunden von Telnova": a thing or people, and whose they are.
         let owned = !self.english
             && end == start + 1

@@ -446,10 +446,9 @@ impl Memory<'_> {
             return None;
         }
         let office = person.nouns.iter().find_map(|noun| {
-            if noun.ends_with("präsident")
-                || noun.ends_with("präsidentin")
-                || noun.ends_with("staatschef")
-            {
+            // The head of a government is no head of state.
+            let state = noun.ends_with("präsident") || noun.ends_with("präsidentin");
+            if state && !noun.contains("minister") || noun.ends_with("staatschef") {
                 Some("Präsidialamt".to_owned())
             } else {
                 let start = noun

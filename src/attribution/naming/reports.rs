@@ -233,26 +233,7 @@ impl Memory<'_> {
                 || lower.starts_with("dess")
                 || lower.starts_with("dere")
         });
-        // "Messungen des Landesamts ergaben nach dessen Angaben …": whose they are stands in the clause.
-        let owner = possessive
-            .filter(|it| matches!(unit.lower(*it), "dessen" | "deren"))
-            .and_then(|it| {
-                (0..it).rev().find_map(|at| {
-                    let article = match unit.lower(possessive.unwrap_or(at)) {
-                        "dessen" => {
-                            matches!(unit.lower(at), "des" | "eines" | "der" | "das" | "ein")
-                        }
-                        _ => matches!(unit.lower(at), "der" | "die" | "einer" | "eine"),
-                    };
-                    article
-                        .then(|| self.phrase(unit, at))
-                        .flatten()
-                        .filter(|phrase| {
-                            phrase.end <= it && phrase.clone().any(|word| self.is_body(unit, word))
-                        })
-                })
-            });
-        if let Some(owner) = owner {
+        if let Some(owner) = possessive.and_then(|it| self.owner_before(unit, it)) {
             return Some(self.find(unit, owner, depth + 1));
         }
         if possessive.is_some() {
@@ -315,6 +296,13 @@ impl Memory<'_> {
                     Gender::Feminine,
                 )));
             }
+            // "US-Angaben", "US-Erkenntnissen"
+            let of_press = ["medien", "presse"]
+                .iter()
+                .any(|it| unit.lower(noun).contains(it));
+            if let Some(country) = head.filter(|_| !of_press).and_then(known::country) {
+                return Some(Some(self.government(&country.name)));
+            }
             if let Some(known) = head.and_then(|it| known::source(it.trim_matches(marks))) {
                 return Some(Some(remembered(
                     known.name.clone(),
@@ -330,6 +318,25 @@ impl Memory<'_> {
             found.source.named = true;
         }
         Some(Some(found))
+    }
+
+    /// "Messungen des Landesamts ergaben nach dessen Angaben …", "Bilder, die der NIS zeigte, …": whose they are stands
+    /// in the sentence before "dessen" or "deren" at `at`.
+    pub(super) fn owner_before(&self, unit: &Unit, at: usize) -> Option<Range<usize>> {
+        let articles: &[&str] = match unit.lower(at) {
+            "dessen" => &["des", "eines", "der", "das", "ein"],
+            "deren" => &["der", "die", "einer", "eine"],
+            _ => return None,
+        };
+        (0..at).rev().find_map(|it| {
+            let phrase = articles
+                .contains(&unit.lower(it))
+                .then(|| self.phrase(unit, it))
+                .flatten()?;
+            let body = phrase.clone().any(|word| self.is_body(unit, word));
+            let speaks = || body || self.known_in(unit, phrase.clone()).is_some();
+            (phrase.end <= at && speaks()).then_some(phrase)
+        })
     }
 
     /// The only authority that has been named within reach: its are the "Behördenangaben".

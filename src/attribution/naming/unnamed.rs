@@ -93,6 +93,23 @@ impl Memory<'_> {
         }
     }
 
+    /// "aus EU-Kreisen": nobody who is named, whoever they belong to.
+    pub(super) fn circles(&self, unit: &Unit, core: &Range<usize>) -> Option<Remembered> {
+        let noun = core.end.checked_sub(1).filter(|_| !self.english)?;
+        // "wie die Agentur aus EU-Kreisen erfuhr" names somebody before them.
+        if (core.start..noun).any(|it| unit.capital(it)) {
+            return None;
+        }
+        let written = self.word(unit, noun);
+        let whose = written
+            .strip_suffix("-Kreisen")
+            .or_else(|| written.strip_suffix("-Kreise"))?;
+        let name = format!("{whose}-Kreise");
+        let mut found = remembered(name, SourceKind::Unnamed, false, Gender::Plural);
+        found.nouns = vec!["kreise".to_owned()];
+        Some(found)
+    }
+
     /// Noun with adjectives and genitive, without article, in the nominative as far as endings tell.
     pub(super) fn nominative(&self, unit: &Unit, core: &Range<usize>, noun: usize) -> String {
         let mut start = core.start;
@@ -135,6 +152,12 @@ impl Memory<'_> {
         let mut words: Vec<String> = (start..end)
             .map(|it| self.word(unit, it).to_owned())
             .collect();
+        // "Mit der Sache vertraute Personen": a capital only where the sentence begins.
+        if unit.is(start, Class::Preposition)
+            && let Some(first) = words.first_mut()
+        {
+            *first = unit.lower(start).to_owned();
+        }
         if !self.english {
             // In "Büro des Ministerpräsidenten" the noun stands in the genitive.
             let governed = (start..noun).any(|it| matches!(unit.lower(it), "des" | "der"));
@@ -340,7 +363,9 @@ fn singular_noun(word: &str) -> String {
         .filter(|it| {
             it.ends_with("bericht")
                 || it.ends_with("er")
-                || it.to_lowercase().ends_with("chef")
+                || ["chef", "anwalt"]
+                    .iter()
+                    .any(|end| it.to_lowercase().ends_with(end))
                 || it.ends_with("är")
         })
         .unwrap_or(word)

@@ -194,6 +194,18 @@ pub(in crate::attribution) fn outlet(
         medium(first) || names > 1 && (first..end).any(station)
     };
     end += usize::from(told && title(end) && called(end - 1));
+    // "den Zeitungen der Funke Mediengruppe"
+    let group =
+        told && matches!(
+            unit.lower(end - 1),
+            "zeitungen" | "blättern" | "nachrichten"
+        ) && matches!(unit.lower(end), "der" | "des");
+    if group {
+        end += 1;
+        end += (end..limit.min(end + LONGEST))
+            .take_while(|it| unit.capital(*it) && unit.kind(*it) == Some(Kind::Word))
+            .count();
+    }
     (told && names > 0).then_some(start..end)
 }
 

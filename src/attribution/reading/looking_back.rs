@@ -131,6 +131,14 @@ impl Reader<'_> {
         }
         let own_words = found.iter().any(|it| it.form != Form::Reported);
         if !own_words && let Some(pointing) = german::points_back(unit) {
+            // "Ein Sprecher sagte, … Die „Nordpost“ hatte zuerst darüber berichtet": not what he said then.
+            let whole = before.span(0..before.end());
+            let told = |it: &Statement| {
+                !it.chain.is_empty() && whole.is_some_and(|whole| whole.contains(it.extent()))
+            };
+            if pointing.before && self.said_before().any(told) {
+                return false;
+            }
             let readers = german::readers(unit, lexicon).into_iter();
             let who = pointing.who.iter().cloned().map(Mention::Words);
             let cited = german::cited(unit, lexicon).into_iter();
@@ -292,20 +300,29 @@ impl Reader<'_> {
         // "… ist nach Einschätzung des Dienstes gefallen. Das sagte der Abgeordnete": he passes it on.
         let mut chain = chain;
         let sources = |it: &Statement| it.form == Form::Indirect && whole.contains(it.extent());
-        if let [link] = chain.as_slice()
+        let passes_on = |it: &[Chained]| match it {
+            [_] => true,
+            // "Das berichtete die „Nordpost“ unter Berufung auf den Dienst"
+            [first, ..] => matches!(first.kind, SourceKind::Medium | SourceKind::Agency),
+            [] => false,
+        };
+        if passes_on(&chain)
             && !answers
             && let Some(told) = self.statements.get_mut(self.read_before..)
             && let Some(statement) = told.iter_mut().find(|it| sources(it))
             && let [origin] = statement.chain.as_slice()
-            && origin.name != link.name
+            && chain.iter().all(|link| origin.name != link.name)
             && !matches!(origin.kind, SourceKind::Medium | SourceKind::Agency)
         {
-            let link = Chained {
-                mention: None,
-                ..link.clone()
-            };
+            let links: Vec<Chained> = chain
+                .iter()
+                .map(|link| Chained {
+                    mention: None,
+                    ..link.clone()
+                })
+                .collect();
             chain.extend(statement.chain.iter().cloned());
-            statement.chain.insert(0, link);
+            statement.chain.splice(0..0, links);
         }
         let framed = self.said_before().any(|it| {
             whole.contains(it.extent()) && (it.form != Form::Direct || !it.cue.is_empty())

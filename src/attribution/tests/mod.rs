@@ -83,6 +83,7 @@ mod german_counted;
 mod german_countries;
 mod german_dated;
 mod german_deeds;
+mod german_desks;
 mod german_disputed;
 mod german_estimated;
 mod german_frames;
@@ -258,6 +259,7 @@ fn german_statements_are_found() {
         german_inserted::CASES,
         german_likewise::CASES,
         german_told_papers::CASES,
+        german_desks::CASES,
         german_disputed::CASES,
         german_estimated::CASES,
         german_opinions::CASES,
