@@ -422,14 +422,13 @@ pub(super) fn act(unit: &Unit, cue: &Cue, asides: &[Aside]) -> Option<Found> {
     if cue.verb.counts && !counted(unit, cue, &speaker, &content) {
         return None;
     }
-    // "gestand die Tat nach Informationen des Senders": who says so is no part of what is said.
-    let beside: Vec<Range<usize>> = asides
+    // "hält den Weg [laut Pohl] für begehbar": who passes it on is no part of it.
+    let holes: Vec<Range<usize>> = asides.iter().map(|it| it.tokens.clone()).collect();
+    let rest: Vec<Range<usize>> = content
         .iter()
-        .filter(|it| it.tokens.start > object.start && !it.deeper)
-        .map(|it| it.tokens.clone())
+        .flat_map(|it| without(it.clone(), &holes))
         .collect();
-    let content = content.into_iter().flat_map(|it| without(it, &beside));
-    let mut statement = Found::new(Form::Reported, content.collect());
+    let mut statement = Found::new(Form::Reported, if rest.is_empty() { content } else { rest });
     trim(unit, &mut statement.content);
     if object.clone().all(|it| {
         unit.at(it)

@@ -50,7 +50,10 @@ pub(super) fn by_agent(unit: &Unit, cue: &Cue) -> Option<Found> {
                         .is_some_and(|token| token.country || token.alias_length > 0)
             })
     };
-    let leads = |it: &usize| matches!(unit.lower(*it), "von" | "vom" | "seitens" | "vonseiten");
+    let leads = |it: &usize| {
+        matches!(unit.lower(*it), "von" | "vom" | "seitens" | "vonseiten")
+            && !belongs_to_noun(unit, *it, finite)
+    };
     let Some(first) = (clause.start..participle).find(leads) else {
         return in_seat(unit, cue, clause, participle);
     };
@@ -97,6 +100,36 @@ pub(super) fn by_agent(unit: &Unit, cue: &Cue) -> Option<Found> {
     statement.cue = cue.words.clone();
     set_speaker(&mut statement, Some(agent));
     (!statement.content.is_empty()).then_some(statement)
+}
+
+/// Whether what "von" at `by` leads to goes with the noun before it rather than acts in the passive clause whose verb stands
+/// at `finite`: "Der Regierung unter der Führung [von Arp] wird vorgeworfen", "wurde die Verfolgung [von Frauen]
+/// kritisiert".
+pub(super) fn belongs_to_noun(unit: &Unit, by: usize, finite: usize) -> bool {
+    const DONE: [&str; 8] = [
+        "ung", "ungen", "gefahr", "schutz", "mord", "verlust", "verbot", "zahl",
+    ];
+    let Some(noun) = by
+        .checked_sub(1)
+        .filter(|it| unit.capital(*it) && unit.kind(*it) == Some(Kind::Word))
+    else {
+        return false;
+    };
+    if by < finite {
+        // "In einem Bericht von Radio Nordau wird die Lage als „ernst“ bezeichnet": whose text it is speaks.
+        return !unit.ends_in(noun, Class::ReportNoun) && !unit.ends_in(noun, Class::ReportText);
+    }
+    let whom = by + 1;
+    let named = unit.is_first_name(whom)
+        || unit
+            .at(whom)
+            .is_some_and(|it| it.country || it.medium || it.alias_length > 0);
+    unit.lower(by) == "von"
+        && unit.capital(whom)
+        && !unit.is(whom, Class::Determiner)
+        && !named
+        && !unit.ends_in(whom, Class::ExpertNoun)
+        && DONE.iter().any(|end| unit.lower(noun).ends_with(end))
 }
 
 /// "In Minsk wurde der Bericht zurückgewiesen": those there confirm or deny it.
@@ -169,7 +202,10 @@ fn thing(unit: &Unit, cue: &Cue, part: Range<usize>) -> Option<Range<usize>> {
         && (part.start..start).any(|it| unit.is(it, Class::Preposition) && !own(it))
         && !own(start);
     // "wird der Plan scharf kritisiert": how it is done is no part of it.
-    let judged = cue.verb.judged_as.as_deref() == Some(unit.lower(start)) || own(start);
+    // "wird der Plan als unangemessen kritisiert": as what it is judged is.
+    let judged = cue.verb.judged_as.as_deref() == Some(unit.lower(start))
+        || own(start)
+        || (start + 1..part.end).any(|it| unit.lower(it) == "als" && it + 1 < part.end);
     let end = if judged {
         part.end
     } else {

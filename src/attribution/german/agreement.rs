@@ -107,17 +107,38 @@ fn disagrees(unit: &Unit, phrase: &Range<usize>, verb: usize) -> bool {
                     | "team"
             )
         });
-        return ONE.contains(&first) && !joined && !counts;
+        return (ONE.contains(&first) || one_thing(unit, phrase)) && !joined && !counts;
     }
     let counted = unit.kind(phrase.start) == Some(Kind::Number)
         && phrase.len() > 1
         && unit.capital(phrase.start + 1);
     counted
         || several_things(unit, phrase)
+        || bare_people(unit, phrase)
         || SEVERAL.contains(&first)
         || NUMBERS.contains(&first)
         || first.ends_with("hundert")
         || first.ends_with("tausend")
+}
+
+/// Whether a phrase is a noun in the singular, and no more, of what is said or done: "Unterstützung", "Hilfe".
+fn one_thing(unit: &Unit, phrase: &Range<usize>) -> bool {
+    const ENDS: [&str; 6] = ["ung", "ion", "heit", "keit", "hilfe", "kritik"];
+    phrase.len() == 1
+        && unit.capital(phrase.start)
+        && !can_speak(unit, phrase)
+        && ENDS
+            .iter()
+            .any(|end| unit.lower(phrase.start).ends_with(end))
+}
+
+/// Whether a phrase opens with people in the dative plural, which has no article: "Angehörigen der Opfer", "Journalisten".
+pub(super) fn bare_people(unit: &Unit, phrase: &Range<usize>) -> bool {
+    let word = unit.lower(phrase.start);
+    unit.capital(phrase.start)
+        && ["en", "rn", "ln"].iter().any(|end| word.ends_with(end))
+        && unit.ends_in(phrase.start, Class::UnnamedNoun)
+        && !unit.is_first_name(phrase.start)
 }
 
 /// Whether a phrase names things in the plural that are said or done: "die Äußerungen", "diese Vorwürfe".
@@ -148,7 +169,9 @@ pub(super) fn object_by_number(
     limit: usize,
 ) -> bool {
     let verb = cue.finite;
-    let behind = verb + 1;
+    // "Hilfe haben auch Norwegen und die Schweiz angeboten"
+    let behind =
+        verb + 1 + usize::from(matches!(unit.lower(verb + 1), "auch" | "bereits" | "zudem"));
     let rejects = cue.verb.denies
         || unit.lower(verb).starts_with("w") && cue.verb.needs.iter().any(|it| it == "sich");
     let whole = rejects
@@ -163,9 +186,11 @@ pub(super) fn object_by_number(
                 it.start == behind
                     && !phrases::german_time(unit, &it)
                     && (can_speak(unit, &it)
-                        || it.clone().any(|word| unit.is_first_name(word))
+                        || it.clone().any(|word| {
+                            unit.is_first_name(word) || unit.at(word).is_some_and(|it| it.country)
+                        })
                         || unit.is(behind, Class::Determiner)
-                        || several_things(unit, phrase)
+                        || (several_things(unit, phrase) || bare_people(unit, phrase))
                             && unit.capital(behind)
                             && unit.at(behind).is_some_and(|it| it.entry.is_none()))
             })

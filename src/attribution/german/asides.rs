@@ -13,7 +13,7 @@ use super::citing::{
 use super::clauses::{has_konjunktiv, is_finite, is_relative};
 use super::counted::is_number;
 use super::dependents::can_speak;
-use super::told::{told_this, told_to};
+use super::told::{names_medium, told_this, told_to};
 use super::wie::wie;
 
 /// Reads the aside that a word leads.
@@ -170,10 +170,18 @@ fn after_preposition(unit: &Unit, at: usize) -> Option<Aside> {
 /// The outlet that whoever an aside names told it: "nach Angaben der Sprecherin [gegenüber dem „Kurier“]", "laut
 /// Minister Arp [im ZDF]".
 fn passed_on(unit: &Unit, found: &mut Aside, at: usize) {
-    if !matches!(unit.lower(at), "gegenüber" | "zur" | "zu" | "im") {
+    // "nach Angaben des Kritikers Jan Pohl [in der Tageszeitung Nordbote]"
+    let printed = unit.lower(at) == "in";
+    if !printed && !matches!(unit.lower(at), "gegenüber" | "zur" | "zu" | "im") {
         return;
     }
-    if let Some(outlet) = told_to(unit, at, unit.end()) {
+    let outlet = if printed {
+        phrases::german_plain(unit, at + 1, unit.end())
+            .filter(|it| unit.is(it.start, Class::Determiner) && names_medium(unit, it))
+    } else {
+        told_to(unit, at, unit.end())
+    };
+    if let Some(outlet) = outlet {
         found.tokens = with_commas(unit, found.tokens.start..outlet.end);
         found.relay = Some(Mention::Words(outlet));
     }
@@ -401,6 +409,22 @@ fn by_report(unit: &Unit, at: usize) -> Option<Aside> {
             .iter()
             .any(|it| unit.lower(noun).ends_with(it))
         || unit.lower(noun).ends_with("plänen") && noun == at + 1;
+    // "nach technischer Analyse und rechtlicher Prüfung": what has been done before.
+    let event = event
+        || noun == at + 2
+            && (unit.lower(at + 1).ends_with("er") && !unit.is(at + 1, Class::Determiner))
+            && [
+                "analyse",
+                "prüfung",
+                "auswertung",
+                "untersuchung",
+                "beratung",
+                "abwägung",
+                "diskussion",
+            ]
+            .iter()
+            .any(|it| unit.lower(noun).ends_with(it))
+            && !matches!(unit.lower(noun + 1), "der" | "des" | "von" | "vom");
     // "teilte das Amt nach vorläufigen Berechnungen mit": how sure the figures are.
     let staged = ["vorläufig", "erst", "bisherig"]
         .iter()
@@ -433,6 +457,30 @@ fn by_report(unit: &Unit, at: usize) -> Option<Aside> {
             vec![at],
             whose,
         ));
+    }
+    // "nach einer Veröffentlichung im Fachblatt „Ufer“"
+    let published = [
+        "veröffentlichung",
+        "artikel",
+        "beitrag",
+        "aufsatz",
+        "publikation",
+    ]
+    .iter()
+    .any(|it| unit.lower(noun).ends_with(it))
+        && matches!(unit.lower(at + 1), "einer" | "einem")
+        && matches!(unit.lower(noun + 1), "im" | "in" | "der" | "des");
+    if published {
+        let first = noun + 1 + usize::from(matches!(unit.lower(noun + 1), "im" | "in"));
+        let outlet =
+            phrases::german_plain(unit, first, unit.end()).filter(|it| names_medium(unit, it));
+        if let Some(outlet) = outlet {
+            return Some(Aside::naming(
+                with_apposition_comma(unit, at..outlet.end),
+                vec![at],
+                outlet,
+            ));
+        }
     }
     // "nach Artikel 68" is a rule.
     let rule = unit.lower(noun) == "artikel" && unit.kind(noun + 1) == Some(Kind::Number);
@@ -496,6 +544,16 @@ fn before_postposition(unit: &Unit, at: usize) -> Option<Aside> {
         }
         None => phrases::german_before(unit, first, at)?,
     };
+    // "Den Behörden in Holm zufolge": where those are who say so.
+    if speaker.len() < 3
+        && speaker.start > first + 1
+        && matches!(unit.lower(speaker.start - 1), "in" | "im" | "aus" | "von")
+        && unit.capital(speaker.start - 2)
+        && let Some(whole) = phrases::german_before(unit, first, speaker.start - 1)
+            .filter(|it| can_speak(unit, it) && !reports(unit, it.end - 1))
+    {
+        speaker.start = whole.start;
+    }
     // "den Angaben zufolge", "ersten Ermittlungen zufolge" are those of whoever was named before.
     let staged = || {
         let stages = ["erst", "bisherig", "vorläufig", "derzeitig", "weiter"];
@@ -676,7 +734,12 @@ fn so(unit: &Unit, at: usize) -> Option<Aside> {
     {
         end = unit.segments.get(unit.segment_of(end + 1))?.tokens.end;
     }
+    // "so die amtliche Lesart laut der Agentur Norda": who passes it on.
+    let by = (speaker.end < segment.tokens.end && unit.lower(speaker.end) == "laut")
+        .then(|| after_preposition(unit, speaker.end))
+        .flatten()
+        .and_then(|it| it.source);
     let mut found = Aside::naming(with_commas(unit, at..end), cue, speaker);
-    found.relay = told.map(Mention::Words);
+    found.relay = told.map(Mention::Words).or(by);
     Some(found)
 }

@@ -163,6 +163,51 @@ pub(super) fn asides_apart(unit: &Unit, asides: &[Aside], found: &[Found]) -> Ve
     apart
 }
 
+/// The asides with the clauses that they hold for: two main clauses can have a source each, "Laut Polizei kamen 500
+/// Menschen, [laut den Veranstaltern waren es 2.000]".
+pub(super) fn by_clauses<'a>(unit: &Unit, asides: &'a [Aside]) -> Vec<(&'a [Aside], Range<usize>)> {
+    let opens = |aside: &Aside| {
+        let segment = aside
+            .cue
+            .first()
+            .and_then(|it| unit.segments.get(unit.segment_of(*it)));
+        let behind = aside.tokens.end;
+        !aside.deeper
+            && !aside.passes_on
+            && !unit.capital(behind)
+            && is_finite(unit, behind)
+            && segment.is_some_and(|it| {
+                let first = it.tokens.start;
+                it.before
+                    .is_some_and(|mark| unit.kind(mark) == Some(Kind::Comma))
+                    && (aside.tokens.start <= first
+                        || aside.tokens.start == first + 1 && unit.is(first, Class::Coordinator))
+            })
+    };
+    let cut = (1..asides.len()).find(|it| {
+        let (ahead, rest) = asides.split_at(*it);
+        let main = |it: &Aside| !it.deeper && !it.passes_on;
+        let behind = ahead
+            .iter()
+            .filter(|it| main(it))
+            .map(|it| it.tokens.end)
+            .max();
+        rest.first()
+            .is_some_and(|it| opens(it) && behind.is_some_and(|end| it.tokens.start > end + 1))
+    });
+    match cut.and_then(|it| Some((it, asides.get(it)?.tokens.start))) {
+        Some((number, place)) => {
+            let (ahead, rest) = asides.split_at(number);
+            // "…, und laut den Veranstaltern"
+            let and = place
+                .checked_sub(1)
+                .filter(|it| unit.is(*it, Class::Coordinator));
+            vec![(ahead, 0..and.unwrap_or(place)), (rest, place..unit.end())]
+        }
+        None => vec![(asides, 0..unit.end())],
+    }
+}
+
 /// Clauses in `region` framed by "laut …", "… zufolge", "wie … mitteilte" alone.
 pub(super) fn aside_frame(unit: &Unit, asides: &[Aside], region: Range<usize>) -> Option<Found> {
     let main = asides.iter().find(|it| !it.deeper && !it.passes_on)?;
@@ -179,6 +224,14 @@ pub(super) fn aside_frame(unit: &Unit, asides: &[Aside], region: Range<usize>) -
         && (unit.is(first, Class::Relative) && !unit.capital(first + 1)
             || unit.is(first, Class::Preposition) && unit.is(first + 1, Class::Relative))
         && main.tokens.start > first;
+    // "(Zitate aus der Klage laut „Bote“)": what stands in brackets without a verb tells where words are from.
+    let bracketed = own
+        .before
+        .is_some_and(|it| unit.kind(it) == Some(Kind::Open))
+        && !own.tokens.clone().any(|it| is_finite(unit, it));
+    if bracketed {
+        return None;
+    }
     // "die laut Polizei 4000 Teilnehmer": the source holds for the words up to the noun.
     let attribute = main
         .tokens
@@ -272,7 +325,13 @@ pub(super) fn judged_for(unit: &Unit) -> Option<Found> {
     let person = whom.clone().any(|it| unit.ends_in(it, Class::Role))
         && whom.clone().skip(1).any(|it| unit.capital(it))
         || unit.is_first_name(whom.start) && unit.capital(whom.start + 1);
-    let judges = matches!(unit.lower(whom.end), "ist" | "sind" | "war" | "waren")
+    // "Für den Historiker Karl Wulff sei der Schritt falsch": whoever is brought in by name judges.
+    let brought_in = matches!(unit.lower(whom.end), "sei" | "seien")
+        && whom
+            .clone()
+            .any(|it| unit.is_first_name(it) && unit.capital(it + 1));
+    let judges = (brought_in
+        || matches!(unit.lower(whom.end), "ist" | "sind" | "war" | "waren"))
         && matches!(unit.lower(whom.end + 1), "das" | "dies" | "der" | "die")
         // "Für Ministerin Wolf braucht es mehr Geld"
         || unit.lower(whom.end) == "braucht" && unit.lower(whom.end + 1) == "es";
@@ -285,7 +344,9 @@ pub(super) fn judged_for(unit: &Unit) -> Option<Found> {
             ))
         )
     });
-    if let Some(quoted) = quoted.filter(|_| (person || can_speak(unit, &whom)) && judges) {
+    if let Some(quoted) =
+        quoted.filter(|_| (person || can_speak(unit, &whom)) && judges && !brought_in)
+    {
         let mut statement = Found::new(Form::Direct, vec![quoted..quoted + 1]);
         statement.frame = vec![0..whom.end];
         statement.cue = vec![0];

@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use super::super::lexicon::{Class, Shape};
+use super::super::phrases;
 use super::super::unit::{Kind, Token, Unit};
 
 pub(super) fn has_quotation(unit: &Unit, tokens: Range<usize>) -> bool {
@@ -26,7 +27,9 @@ pub(super) fn konjunktiv(unit: &Unit, index: usize) -> bool {
         return false;
     }
     modal
-        || token.is(Class::KonjunktivVerbs) && !before_noun(unit, index)
+        || token.is(Class::KonjunktivVerbs)
+            && !before_noun(unit, index)
+            && !before_bare_noun(unit, index)
         || token
             .entry
             .is_some_and(|it| it.verbs.iter().any(|form| form.shape == Shape::Konjunktiv))
@@ -59,23 +62,7 @@ fn shaped_as_konjunktiv(unit: &Unit, index: usize) -> bool {
     };
     let tokens = segment.tokens.clone();
     // A clause has one finite verb, and an adjective stands behind an article.
-    let another = tokens.clone().any(|it| {
-        it != index
-            && !unit.capital(it)
-            && unit.at(it).is_some_and(|other| {
-                let verb = other
-                    .entry
-                    .is_some_and(|entry| entry.verbs.iter().any(|it| it.shape == Shape::Finite));
-                verb || other.is(Class::Auxiliary)
-                    || other.is(Class::Modal)
-                    || other.is(Class::Finite)
-                    || other.is(Class::KonjunktivOne)
-                    || other.is(Class::KonjunktivTwo)
-                    || other.entry.is_none()
-                        && other.lower.ends_with('t')
-                        && !is_participle(&other.lower)
-            })
-    });
+    let another = has_another_finite(unit, tokens.clone(), index);
     // "hieß es, der Krisenstab tage"
     let closes = index + 1 == tokens.end
         && index == tokens.start + 2
@@ -111,6 +98,27 @@ fn shaped_as_konjunktiv(unit: &Unit, index: usize) -> bool {
     token.lower.len() > 4 && (second || index + 1 == tokens.end && dependent)
 }
 
+/// Whether the clause of these tokens has a finite verb besides the word at `index`.
+fn has_another_finite(unit: &Unit, mut tokens: Range<usize>, index: usize) -> bool {
+    tokens.any(|it| {
+        it != index
+            && !unit.capital(it)
+            && unit.at(it).is_some_and(|other| {
+                let verb = other
+                    .entry
+                    .is_some_and(|entry| entry.verbs.iter().any(|it| it.shape == Shape::Finite));
+                verb || other.is(Class::Auxiliary)
+                    || other.is(Class::Modal)
+                    || other.is(Class::Finite)
+                    || other.is(Class::KonjunktivOne)
+                    || other.is(Class::KonjunktivTwo)
+                    || other.entry.is_none()
+                        && other.lower.ends_with('t')
+                        && !is_participle(&other.lower)
+            })
+    })
+}
+
 /// Whether a clause is nothing but a subject with its article, the word and one noun: "und der grüne Umbau verschlinge
 /// Milliarden".
 fn behind_subject(unit: &Unit, tokens: Range<usize>, index: usize) -> bool {
@@ -137,6 +145,27 @@ fn behind_relative(unit: &Unit, index: usize) -> bool {
         && relative
         && opens(number) == Some(index)
         && unit.kind(index - 1) == Some(Kind::Comma)
+}
+
+/// Whether a word that ends as an adjective does stands before a noun without an article, in a clause that has its
+/// finite verb already: "hat [nähere] Einzelheiten bekannt gegeben". "Er habe Hunger und brauche Hilfe" has two.
+fn before_bare_noun(unit: &Unit, index: usize) -> bool {
+    let noun = unit.capital(index + 1) && unit.kind(index + 1) == Some(Kind::Word);
+    noun && index > 0
+        && unit.lower(index).ends_with('e')
+        && !unit.is(index - 1, Class::Coordinator)
+        && unit.segments.get(unit.segment_of(index)).is_some_and(|it| {
+            // "Er sagte, der Verein brauche Geld und fügte hinzu": the next verb is that of another clause.
+            let joined = |word: &usize| {
+                unit.is(*word, Class::Coordinator)
+                    && !unit.capital(word + 1)
+                    && phrases::reports(unit, word + 1)
+            };
+            let close = (index + 1..it.tokens.end)
+                .find(joined)
+                .unwrap_or(it.tokens.end);
+            has_another_finite(unit, it.tokens.start..close, index)
+        })
 }
 
 pub(super) fn before_noun(unit: &Unit, index: usize) -> bool {
@@ -239,6 +268,10 @@ pub(super) fn is_insertion(unit: &Unit, number: usize) -> bool {
         .before
         .is_some_and(|it| matches!(unit.kind(it), Some(Kind::Comma | Kind::Dash | Kind::Close)));
     if !comma || unit.is(first, Class::ClauseOpener) {
+        return false;
+    }
+    // "rechnen mit Streiks, sie trauen der Bahn nicht zu, …": a clause of its own, however little its verb is known.
+    if matches!(unit.lower(first), "er" | "sie" | "man" | "wir" | "ich") && last > first {
         return false;
     }
     let pronoun = unit.is(first, Class::Relative)

@@ -2,10 +2,14 @@
 
 use super::super::frame::{Found, without};
 use super::super::lexicon::{Class, Shape};
+use super::super::phrases;
 use super::super::statement::Form;
 use super::super::unit::{Kind, Quoted, Unit};
+use super::agreement::is_oblique;
 use super::clauses::{has_konjunktiv, is_finite, is_infinitive, konjunktiv};
 use super::content_ends::{goes_apart, second_verb};
+use super::dependents::can_speak;
+use super::openings::closes_verbs;
 use std::ops::Range;
 
 /// Where content that started at `first` ends: before ", und kündigte … an" or the unit's end.
@@ -16,8 +20,11 @@ pub(super) fn content_end(unit: &Unit, first: usize, end: usize) -> usize {
         .map(|it| it.tokens.clone());
     let infinitive = opening.is_some_and(|it| {
         // "überhaupt Schiffe zu haben"
+        // "für das Paket stimmen zu wollen", "Vorschriften verletzt zu haben"
         let finite = |word: usize| {
-            is_finite(unit, word) && word.checked_sub(1).is_none_or(|zu| unit.lower(zu) != "zu")
+            is_finite(unit, word)
+                && word.checked_sub(1).is_none_or(|zu| unit.lower(zu) != "zu")
+                && !(unit.lower(word + 1) == "zu" && closes_verbs(unit.lower(word + 2)))
         };
         is_infinitive(unit, it.clone()) && !it.clone().any(finite)
     });
@@ -86,6 +93,9 @@ pub(super) fn content_end(unit: &Unit, first: usize, end: usize) -> usize {
         if comments {
             return at - 1;
         }
+        if unit.lower(at) == "und" && another_reports(unit, first, at) {
+            return at;
+        }
         // "das Geld fehle, und verglich die Lage mit …": the speaker's next deed is told.
         if unit.lower(at) == "und" && next_deed(unit, first, at) {
             return at;
@@ -126,6 +136,37 @@ pub(super) fn content_end(unit: &Unit, first: usize, end: usize) -> usize {
         }
     }
     end
+}
+
+/// Whether somebody else reports behind the "und" at `at` where what was said before is in the Konjunktiv: "der Damm sei
+/// alt und [die Grünen forderten] einen Neubau".
+fn another_reports(unit: &Unit, first: usize, at: usize) -> bool {
+    let Some(close) = unit
+        .segments
+        .get(unit.segment_of(at))
+        .map(|it| it.tokens.end)
+    else {
+        return false;
+    };
+    let verbal = |it: usize| {
+        matches!(unit.kind(it), Some(Kind::Comma | Kind::Quote(_)))
+            || !unit.capital(it) && (is_finite(unit, it) || unit.lower(it).ends_with(['t', 'n']))
+    };
+    verbal(at - 1)
+        && has_konjunktiv(unit, first..at)
+        && phrases::german_plain(unit, at + 1, close).is_some_and(|it| {
+            it.start == at + 1
+                && !is_oblique(unit.lower(it.start))
+                && (can_speak(unit, &it)
+                    || it.clone().any(|word| {
+                        unit.is_first_name(word)
+                            || unit
+                                .at(word)
+                                .is_some_and(|it| it.country || it.alias_length > 0)
+                    }))
+                && phrases::reports(unit, it.end)
+                && reports_finitely(unit, it.end)
+        })
 }
 
 /// Whether a verb in the past stands behind "und" at `at` where what was said is in the Konjunktiv.

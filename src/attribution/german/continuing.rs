@@ -6,7 +6,9 @@ use std::ops::Range;
 use super::super::lexicon::Class;
 use super::super::phrases;
 use super::super::unit::{Kind, Segment, Unit};
-use super::clauses::{is_finite, is_relative, konjunktiv, shaped_as_second, verb_last};
+use super::clauses::{
+    is_finite, is_participle, is_relative, konjunktiv, shaped_as_second, verb_last,
+};
 use super::dependents::{can_speak, is_league};
 use super::unsaid::ASKING;
 
@@ -52,7 +54,9 @@ pub(in crate::attribution) fn mood(unit: &Unit) -> Option<Mood> {
                 "sollte" | "sollten" | "dürfte" | "müsste" | "könnte" | "hätte"
             ) {
                 // As often the past of what was planned; "dürfte" is a guess of whoever writes.
-            } else if unit.is(index, Class::KonjunktivTwo) || shaped_as_second(unit, index) {
+            } else if unit.is(index, Class::KonjunktivTwo) && !(index > 0 && unit.capital(index))
+                || shaped_as_second(unit, index)
+            {
                 second = Some(Mood::Second);
             } else if konjunktiv(unit, index)
                 && !idiom(unit, index)
@@ -139,6 +143,31 @@ pub(in crate::attribution) fn leans_on(unit: &Unit) -> Option<(Range<usize>, Ran
 /// From whom objection or approval comes: "Kritik kam von [der Ingenieurin Petra Wolf]", "Widerspruch gab es
 /// beim Verband".
 pub(in crate::attribution) fn voiced_by(unit: &Unit) -> Option<Range<usize>> {
+    let noun = voiced(unit)?;
+    let from = (noun + 1..unit.end())
+        .find(|it| matches!(unit.lower(*it), "von" | "vom" | "beim" | "seitens"))?;
+    let whom = phrases::german(unit, from + 1, unit.end())?;
+    let somebody = can_speak(unit, &whom)
+        || is_league(unit, &whom)
+        || whom.clone().any(|it| unit.is_first_name(it));
+    somebody.then_some(whom)
+}
+
+/// Whether there is objection or approval of which it is not told from whom: "An den Machern gibt es viel Kritik".
+pub(in crate::attribution) fn voiced_by_nobody(unit: &Unit) -> bool {
+    const NOBODY: [&str; 8] = [
+        "gibt", "gab", "hagelt", "hagelte", "richtet", "richtete", "regt", "regte",
+    ];
+    (0..unit.end()).any(|it| NOBODY.contains(&unit.lower(it)))
+        && voiced(unit).is_some_and(|noun| {
+            !(noun + 1..unit.end())
+                .any(|it| matches!(unit.lower(it), "von" | "vom" | "beim" | "bei" | "seitens"))
+                && !matches!(unit.lower(noun + 1), "der" | "des" | "aus" | "durch")
+        })
+}
+
+/// The noun of objection or approval that comes from somebody, near the start of a sentence or at its end.
+fn voiced(unit: &Unit) -> Option<usize> {
     const VOICED: [&str; 14] = [
         "ablehnung",
         "bedenken",
@@ -155,19 +184,75 @@ pub(in crate::attribution) fn voiced_by(unit: &Unit) -> Option<Range<usize>> {
         "zuspruch",
         "zustimmung",
     ];
-    let noun = (0..unit.end().min(6))
-        .find(|it| unit.capital(*it) && VOICED.iter().any(|end| unit.lower(*it).ends_with(end)))?;
+    let voiced =
+        |it: &usize| unit.capital(*it) && VOICED.iter().any(|end| unit.lower(*it).ends_with(end));
     let comes = (0..unit.end()).any(|it| {
         matches!(
             unit.lower(it),
-            "kam" | "kamen" | "kommt" | "kommen" | "gab" | "gibt" | "erhielt" | "bekam" | "erntete"
+            "kam"
+                | "kamen"
+                | "kommt"
+                | "kommen"
+                | "gab"
+                | "gibt"
+                | "erhielt"
+                | "bekam"
+                | "erntete"
+                | "hagelt"
+                | "hagelte"
+                | "richtet"
+                | "richtete"
+                | "regt"
+                | "regte"
         )
     });
-    let from = (noun + 1..unit.end())
-        .find(|it| matches!(unit.lower(*it), "von" | "vom" | "beim" | "seitens"))?;
-    let whom = phrases::german(unit, from + 1, unit.end())?;
-    let somebody = can_speak(unit, &whom) || whom.clone().any(|it| unit.is_first_name(it));
-    (comes && somebody).then_some(whom)
+    let last = unit.end().saturating_sub(1);
+    comes
+        .then(|| {
+            (0..unit.end().min(6))
+                .find(voiced)
+                .or(Some(last).filter(voiced))
+        })
+        .flatten()
+}
+
+/// Whether something is done to whom a noun phrase names before the verb of a passive: "[Alle Beamten] wurden
+/// aufgefordert", "[Die Frau] soll gezwungen worden sein". Who is asked or quoted speaks all the same.
+pub(in crate::attribution) fn is_done_to(unit: &Unit, words: &Range<usize>) -> bool {
+    let Some(clause) = unit.segments.get(unit.segment_of(words.start)) else {
+        return false;
+    };
+    let last = unit.lower(clause.tokens.end.saturating_sub(1));
+    let is = |list: &[&str]| {
+        clause
+            .tokens
+            .clone()
+            .any(|it| list.contains(&unit.lower(it)))
+    };
+    let participle = last.ends_with('t') || last.ends_with("en");
+    let passive = is(&["worden"])
+        || is(&["wird", "werden", "wurde", "wurden"])
+            && participle
+            && !unit.capital(clause.tokens.end.saturating_sub(1))
+            && has_participle_shape(last);
+    passive
+        && !is(&[
+            "gefragt",
+            "befragt",
+            "angesprochen",
+            "zitiert",
+            "interviewt",
+        ])
+}
+
+/// Whether a word that closes a clause can be a participle: "aufgefordert", "verurteilt", "entlassen".
+fn has_participle_shape(word: &str) -> bool {
+    is_participle(word)
+        || ["be", "ver", "ent", "er", "zer", "miss"]
+            .iter()
+            .any(|it| word.starts_with(it))
+        || word.ends_with("iert")
+        || word.contains("ge")
 }
 
 /// Somebody who tells in a clause of their own what the clauses behind it retell, by words that are no
@@ -280,7 +365,20 @@ fn dependent(unit: &Unit, number: usize, segment: &Segment) -> bool {
         && !sums_up
         && !points
         && (is_relative(unit, segment.tokens.clone())
-            || unit.is(first, Class::Relative) && !unit.capital(first + 1))
+            || unit.is(first, Class::Relative)
+                && !unit.capital(first + 1)
+                && !verb_in_front(unit, segment))
+}
+
+/// Whether a noun stands behind the verb in the Konjunktiv of a clause, so that it is a main one that opens with the end of
+/// a list: "Angesichts der Lage, [der hohen Preise und der Not sei eine Hilfe nötig]".
+fn verb_in_front(unit: &Unit, segment: &Segment) -> bool {
+    let tokens = segment.tokens.clone();
+    let verb = tokens
+        .clone()
+        .skip(2)
+        .find(|it| konjunktiv(unit, *it) && unit.capital(it - 1));
+    verb.is_some_and(|it| (it + 1..tokens.end).any(|word| unit.capital(word)))
 }
 
 /// "es sei denn", "sei es der Preis, sei es die Form", "Gott sei Dank", "wie dem auch sei" retell nothing.

@@ -3,6 +3,7 @@
 
 use super::super::frame::{Found, Mention};
 use super::super::lexicon::Class;
+use super::super::naming;
 use super::super::phrases;
 use super::super::statement::Form;
 use super::super::unit::{Kind, Token, Unit};
@@ -92,21 +93,45 @@ pub(super) fn last_frame(unit: &Unit, cue: &Cue) -> Option<Found> {
     let mut statement = Found::new(Form::Indirect, vec![first..close]);
     let relative = unit.is(segment.start, Class::Relative) && cue.segment > 0;
     statement.frame = vec![if relative { segment.start } else { 0 }..first];
+    // "der Skandal, in dessen Folge das Gericht festgestellt hatte, …": what the pronoun goes with is no subject.
+    let pronoun = segment.start + 1;
+    let behind = if !unit.is(segment.start, Class::Preposition) {
+        pronoun
+    } else if matches!(unit.lower(pronoun), "dessen" | "deren") {
+        pronoun + 2
+    } else {
+        pronoun + usize::from(unit.is(pronoun, Class::Relative) && !unit.capital(pronoun + 1))
+    };
     let first_noun = || {
-        (segment.start + 1..cue.finite)
+        (behind..cue.finite)
             .find(|it| !unit.is(*it, Class::Adverb))
             .filter(|it| !matches!(unit.lower(*it), "den" | "dem" | "einen" | "einem" | "des"))
             .and_then(|it| phrases::german(unit, it, cue.finite))
             // "Am Ende musste die Führung einräumen, …": what stands before the verb is no subject.
             .filter(|it| !unit.is(segment.start, Class::Preposition) || !before_modal(unit, it.end))
     };
-    let subject = subject_of_modal(unit, cue, segment.clone()).or_else(first_noun);
+    // "Pohl, der der Regierung vorwarf, …": behind the pronoun the feminine is a dative.
+    let accuses = relative
+        && unit.lower(segment.start) == "der"
+        && unit.lower(segment.start + 1) == "der"
+        && (segment.start + 2..cue.finite)
+            .find(|it| unit.capital(*it))
+            .is_some_and(|it| {
+                naming::is_feminine(unit.lower(it)) || unit.lower(it).ends_with("in")
+            });
+    let subject = subject_of_modal(unit, cue, segment.clone())
+        .or_else(first_noun)
+        .filter(|_| !accuses);
     match subject {
         Some(subject) => set_speaker(&mut statement, Some(subject)),
         None if relative => {
             // The pronoun speaks for what it goes with: "Ägypten, das vorschlug, …".
             let ahead = unit.segments.get(cue.segment - 1)?.tokens.clone();
-            let whom = antecedent(unit, ahead);
+            // "Auch Pohl war da, der …": the last word of the clause stands between.
+            let whom = antecedent(unit, ahead.clone()).or_else(|| {
+                let last = ahead.end.checked_sub(1).filter(|it| !unit.capital(*it))?;
+                antecedent(unit, ahead.start..last)
+            });
             statement.chain = whom.map(Mention::Words).into_iter().collect();
             statement.speaker = Some(segment.start..segment.start + 1);
         }

@@ -8,6 +8,7 @@ use super::super::phrases;
 use super::super::statement::Form;
 use super::super::unit::{Kind, Quoted, Token, Unit};
 use super::acts::{act, judgement};
+use super::agents::belongs_to_noun;
 use super::clauses::{
     has_konjunktiv, has_quotation, is_clause, is_finite, is_infinitive, is_insertion,
 };
@@ -100,8 +101,10 @@ pub(super) fn clause_frame(
         if statement.form == Form::Reported && cue.words.first() == Some(&0) {
             return None;
         }
+        let last = cue.order == Order::Last;
         let by = (segment.tokens.start..segment.tokens.end)
-            .find(|it| matches!(unit.lower(*it), "von" | "vom"));
+            .filter(|it| matches!(unit.lower(*it), "von" | "vom"))
+            .find(|it| last || !belongs_to_noun(unit, *it, cue.finite));
         let agent = by.and_then(|it| phrases::german(unit, it + 1, segment.tokens.end));
         statement.addressee = None;
         statement.chain.clear();
@@ -174,6 +177,18 @@ pub(super) fn clause_frame(
     );
     if cue.passive && further && statement.chain.is_empty() && statement.speaker.is_none() {
         statement.chain = vec![Mention::Held];
+    }
+    // "Die Vorgaben seien zu streng, so glaubt man": so do people in general.
+    let in_general = statement
+        .speaker
+        .as_ref()
+        .is_some_and(|it| it.len() == 1 && unit.lower(it.start) == "man")
+        && ["glaub", "denk", "munkel", "raun"]
+            .iter()
+            .any(|stem| unit.lower(cue.finite).starts_with(stem));
+    if in_general {
+        statement.chain.clear();
+        statement.speaker = None;
     }
     // "Inzwischen geht man davon aus, dass …" is what nobody in particular thinks.
     let nobody = statement
@@ -453,6 +468,21 @@ fn names_case(unit: &Unit, cue: &Cue, before: Range<usize>) -> bool {
             .is_some_and(|it| closes_with_infinitive(unit, it.tokens.clone()))
 }
 
+/// Where the clause begins that goes on at `first` behind a bracket, where a comma or colon stands before it.
+fn before_bracket(unit: &Unit, first: usize) -> Option<usize> {
+    let close = first
+        .checked_sub(1)
+        .filter(|it| unit.kind(*it) == Some(Kind::Close))?;
+    let open = (0..close).rfind(|it| unit.kind(*it) == Some(Kind::Open))?;
+    let start = unit
+        .segments
+        .get(unit.segment_of(open.checked_sub(1)?))?
+        .tokens
+        .start;
+    let mark = start.checked_sub(1).and_then(|it| unit.kind(it));
+    matches!(mark, Some(Kind::Comma | Kind::Colon)).then_some(start)
+}
+
 /// Whether a sentence answers in one phrase without a verb, "Geld, vermutet der Experte", and ends with who says so.
 fn is_answer(unit: &Unit, content: Range<usize>, speaker: Option<&Range<usize>>) -> bool {
     /// More words make a clause.
@@ -530,8 +560,27 @@ fn after_frame(unit: &Unit, cue: &Cue, asides: &[Aside], framed_later: bool) -> 
             number += 1;
             continue;
         }
+        // "erklärte der „Oberste Rat“, wie sich die Junta nennt, …": a name rather than what is said.
+        let calls_itself = unit.lower(first) == "wie"
+            && unit.lower(first + 1) == "sich"
+            && ["nenn", "nann", "bezeichn"]
+                .iter()
+                .any(|stem| unit.lower(segment.tokens.end - 1).starts_with(stem));
+        if calls_itself {
+            number += 1;
+            continue;
+        }
         if opens_content(unit, cue, number) {
             opened = Some(first);
+            break;
+        }
+        // "sagte ab, weil ihr nicht gefiel, wie …", "lud Gäste ein, um über Werte, Ideale und Ziele zu reden": what follows
+        // goes with that clause.
+        let apart = matches!(
+            unit.lower(first),
+            "um" | "ohne" | "statt" | "anstatt" | "weil" | "zumal"
+        );
+        if apart {
             break;
         }
         // "informierte die Firma, die die Polizei informierte, welche …" asks nothing.
@@ -552,6 +601,10 @@ fn after_frame(unit: &Unit, cue: &Cue, asides: &[Aside], framed_later: bool) -> 
         statement.addressee = addressee;
         return Some(statement);
     };
+    // "kündigte an, im Falle des (geplanten) Scheiterns zurückzutreten": what stands before the bracket goes with it.
+    let first = before_bracket(unit, first)
+        .filter(|it| *it > last_word)
+        .unwrap_or(first);
     let stop = content_end(unit, first, end);
     let holes: Vec<Range<usize>> = asides.iter().map(|it| it.tokens.clone()).collect();
     let mut statement = Found::new(Form::Indirect, without(first..stop, &holes));

@@ -10,6 +10,7 @@ use super::dependents::can_speak;
 use super::impersonal::seat_in;
 use super::openings::has_main_clause;
 use super::speakers::set_speaker;
+use super::unsaid::ASKING;
 use std::ops::Range;
 
 /// "soll … gebracht haben": hearsay without a source.
@@ -71,7 +72,12 @@ pub(super) fn hearsay(unit: &Unit) -> Option<Found> {
                 && (unit.capital(it - 1) || unit.kind(it - 1) == Some(Kind::Close))
         });
     let state = stative(unit, segment.tokens.clone(), modal);
-    if !perfect && !reported && !is_somebody && !state || planned(unit, segment.tokens.clone()) {
+    if !perfect && !reported && !is_somebody && !state
+        || planned(unit, segment.tokens.clone())
+        // "Wer den Auftrag gegeben haben soll, ist offen" asks.
+        || ASKING.contains(&unit.lower(segment.tokens.start)) && modal + 1 == segment.tokens.end
+        || ensured(unit, segment.tokens.clone())
+    {
         return None;
     }
     // In a dependent clause nothing but that clause is hearsay.
@@ -224,6 +230,11 @@ pub(super) fn claimed(unit: &Unit) -> Option<Found> {
         return None;
     }
     let subject = if fronted { 0..modal } else { subject };
+    // "Das Blatt will aus Kreisen der Partei erfahren haben, dass …": whom it has it from.
+    let told_by = (modal + 1..last)
+        .find(|it| matches!(unit.lower(*it), "aus" | "von") && unit.lower(last - 1) == "erfahren")
+        .and_then(|it| phrases::german_plain(unit, it + 1, last - 1))
+        .filter(|it| can_speak(unit, it));
     if let Some(speaker) = behind {
         statement.content = vec![subject, speaker.end..close];
         statement.frame = vec![modal..speaker.end];
@@ -231,6 +242,7 @@ pub(super) fn claimed(unit: &Unit) -> Option<Found> {
     } else {
         set_speaker(&mut statement, Some(subject));
     }
+    statement.chain.extend(told_by.map(Mention::Words));
     perfect.then_some(statement)
 }
 
@@ -338,6 +350,19 @@ pub(super) fn planned(unit: &Unit, tokens: Range<usize>) -> bool {
         )
     });
     state && ahead
+}
+
+/// Whether something is only seen to: "so soll gewährleistet sein, dass …" tells what it is for.
+fn ensured(unit: &Unit, tokens: Range<usize>) -> bool {
+    const SEEN_TO: [&str; 5] = [
+        "gewährleistet",
+        "sichergestellt",
+        "garantiert",
+        "gesichert",
+        "gegeben",
+    ];
+    let last = tokens.end.saturating_sub(1);
+    unit.lower(last) == "sein" && SEEN_TO.contains(&unit.lower(last.saturating_sub(1)))
 }
 
 /// The text that opens a sentence, "In einem Schreiben, aus dem die Zeitung zitiert, ist von … die Rede".

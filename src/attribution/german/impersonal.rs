@@ -21,7 +21,14 @@ pub(super) fn said_impersonally(unit: &Unit, cue: &Cue, statement: &mut Found) {
         .segments
         .get(cue.segment)
         .map_or(0..0, |it| it.tokens.clone());
-    let from = if cue.order == Order::Second {
+    let goes_on = segment.clone().any(|it| {
+        matches!(
+            unit.lower(it),
+            "weiter" | "zudem" | "außerdem" | "ferner" | "auch"
+        )
+    });
+    // "schrieb er bei Mastodon: „…“, weiter hieß es": where he wrote is told of before.
+    let from = if cue.order == Order::Second && !goes_on {
         0
     } else {
         segment.start
@@ -62,12 +69,6 @@ pub(super) fn said_impersonally(unit: &Unit, cue: &Cue, statement: &mut Found) {
                 .unwrap_or(phrase.start);
             let place = matches!(unit.lower(index), "in" | "im");
             // "In Kiew hieß es dagegen": the government there; "hieß es weiter" goes on.
-            let goes_on = segment.clone().any(|it| {
-                matches!(
-                    unit.lower(it),
-                    "weiter" | "zudem" | "außerdem" | "ferner" | "auch"
-                )
-            });
             let capital = place
                 && !goes_on
                 && cue.order == Order::Second

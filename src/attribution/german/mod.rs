@@ -82,7 +82,7 @@ pub(super) use self::agreement::number_beside;
 use self::appended::{about_a_thing, behind_comma, led_by_comma, quotes_apart};
 use self::asides::asides;
 pub(super) use self::asides::leads_aside;
-use self::beside::{aside_frame, asides_apart, contradiction, goes_with, judged_for};
+use self::beside::{aside_frame, asides_apart, by_clauses, contradiction, goes_with, judged_for};
 use self::blaming::blamed;
 use self::by_nobody::by_nobody;
 use self::chains::{add_asides, chain_frames, cut_comment, cut_quotation, inner_speakers};
@@ -91,7 +91,8 @@ use self::clauses::{has_quotation, konjunktiv};
 use self::closing::closed_by_this;
 use self::conditions::condition;
 pub(super) use self::continuing::{
-    Mood, could_retell, intended, leans_on, mood, supposes, tells_apart, voiced_by,
+    Mood, could_retell, intended, is_done_to, leans_on, mood, supposes, tells_apart, voiced_by,
+    voiced_by_nobody,
 };
 use self::cues::{Order, cues};
 pub(super) use self::dependents::{SPEAKERS, can_speak};
@@ -358,10 +359,12 @@ pub(super) fn read(unit: &Unit, lexicon: &'static Lexicon) -> Vec<Found> {
     apart.retain(|it| found.iter().all(|other| other.content != it.content));
     found.append(&mut apart);
     if found.is_empty() {
-        if let Some(mut statement) = aside_frame(unit, &asides, 0..unit.end()) {
-            let quotation = cut_quotation(unit, &mut statement);
-            found.push(statement);
-            found.extend(quotation);
+        for (sources, clauses) in by_clauses(unit, &asides) {
+            if let Some(mut statement) = aside_frame(unit, sources, clauses) {
+                let quotation = cut_quotation(unit, &mut statement);
+                found.push(statement);
+                found.extend(quotation);
+            }
         }
     } else {
         let more = asides_apart(unit, &asides, &found);

@@ -4,19 +4,29 @@
 use super::super::lexicon::Class;
 use super::super::phrases;
 use super::super::unit::{Kind, Segment, Unit};
-use super::clauses::{has_konjunktiv, has_quotation};
+use super::clauses::{has_konjunktiv, has_quotation, is_finite, is_relative};
 use super::cues::Cue;
 use super::dependents::can_speak;
 
 /// Whether the word at `index` is a participle before its noun: "mit einer bestätigten Zeit", "des behaupteten Mordes".
 pub(super) fn is_attribute(unit: &Unit, index: usize) -> bool {
-    if index < 2
+    if index == 0
         || !unit.capital(index + 1)
         || !unit.lower(index).ends_with(['n', 'e', 'r', 'm'])
         || unit.capital(index)
-        || unit.capital(index - 1)
     {
         return false;
+    }
+    // "Die verdächtigen Personen seien gesehen worden": behind an article that opens a clause which has its finite verb.
+    let opens = matches!(unit.lower(index - 1), "der" | "die" | "das")
+        && unit.segments.get(unit.segment_of(index)).is_some_and(|it| {
+            it.tokens.start + 1 == index
+                && (index + 2..it.tokens.end)
+                    .any(|word| is_finite(unit, word) && !unit.capital(word))
+                && !is_relative(unit, it.tokens.clone())
+        });
+    if opens || index < 2 || unit.capital(index - 1) {
+        return opens;
     }
     match unit.lower(index - 1) {
         "des" | "eines" | "einem" | "einer" | "dem" => true,
@@ -85,6 +95,9 @@ pub(super) fn tells_no_speech(unit: &Unit, segment: &Segment, cue: &Cue) -> bool
             "platz",
             "raum",
         ]),
+        // "wie sich die Junta selbst nennt" gives a name; "befand sich als Gast im Haus"
+        "nenn" | "nann" => holds("sich") && unit.lower(tokens.start) == "wie",
+        "befa" | "befi" | "befu" => holds("sich"),
         "erha" | "erhi" => holds("dafür"),
         // "bestreitet sein zweites Spiel"
         "best" if verb.starts_with("bestr") => ends(&[
@@ -101,11 +114,16 @@ pub(super) fn tells_no_speech(unit: &Unit, segment: &Segment, cue: &Cue) -> bool
             "kosten",
             "duell",
             "auftakt",
+            "show",
+            "konzert",
+            "programm",
+            "debüt",
         ]),
         // "stand Rede und Antwort"
         "gest" => holds("rede"),
         // "Das Wetter meinte es gut", "machte von sich reden"
-        "mein" => holds("es") && (holds("gut") || holds("ernst")),
+        // "meinte damit wohl die Bahn": what words stand for.
+        "mein" => holds("damit") || holds("es") && (holds("gut") || holds("ernst")),
         "rede" => holds("sich"),
         "dach" | "denk" => holds("niemand") || holds("keiner"),
         "brac" | "brin" => holds("spiel") && !tokens.clone().any(|it| unit.lower(it) == "ins"),

@@ -241,6 +241,15 @@ fn noun_frame(unit: &Unit, number: usize) -> Option<Found> {
             if own && let Some(subject) = subject_of(unit).filter(|it| it.end <= open) {
                 statement.chain = vec![Mention::Words(subject)];
             }
+            // "Seine zentrale Aussage ist, dass …"
+            let possessive = ["sein", "ihr"]
+                .iter()
+                .any(|it| unit.lower(0).starts_with(it));
+            let described = (1..noun).all(|it| !unit.capital(it));
+            if possessive && described && noun < 3 && ahead.start == 0 && statement.chain.is_empty()
+            {
+                statement.chain = vec![Mention::Words(0..noun + 1)];
+            }
         }
     }
     (!statement.content.is_empty()).then_some(statement)

@@ -6,7 +6,7 @@ use super::super::frame::Aside;
 use super::super::lexicon::Class;
 use super::super::phrases;
 use super::super::unit::{Kind, Unit};
-use super::agreement::object_by_number;
+use super::agreement::{bare_people, object_by_number};
 use super::clauses::{is_finite, is_infinitive};
 use super::cues::{Cue, Order};
 use super::dependents::can_speak;
@@ -275,7 +275,9 @@ pub(super) fn topical(unit: &Unit, cue: &Cue, speaker: &Range<usize>) -> Option<
         let governed = unit.is(first, Class::Preposition)
             || unit.is(first, Class::Adverb)
             || unit.is(first, Class::Pronoun)
-            || unit.is(first, Class::Subordinator) && !unit.is(first, Class::Determiner);
+            || unit.is(first, Class::Subordinator) && !unit.is(first, Class::Determiner)
+            // "Angehörigen der Opfer sprach sie ihr Beileid aus"
+            || bare_people(unit, &(first..first + 1));
         let object = whole_talk(unit, phrases::german_plain(unit, first, cue.finite)?);
         // "Eine Zusammenarbeit mit dem Verein schloss sie aus"
         let whole = object.end == cue.finite
@@ -310,6 +312,8 @@ pub(super) fn object_start(unit: &Unit, from: usize, limit: usize, asides: &[Asi
             at = aside.tokens.end.max(at + 1);
         } else if unit.lower(at) == "vor" && unit.lower(at + 1) == "allem" {
             at += 2;
+        } else if let Some(end) = date_behind(unit, at) {
+            at = end;
         } else if unit.is(at, Class::Preposition) {
             let phrase = phrases::german_plain(unit, at + 1, limit);
             // "bestätigte in Teilen Angaben aus Südkorea": a bare noun before another is all of it.
@@ -359,6 +363,17 @@ pub(super) fn object_start(unit: &Unit, from: usize, limit: usize, asides: &[Asi
         }
     }
     at.min(limit)
+}
+
+/// Where a date ends that a preposition leads to: "für den 18. September", "am 3. Mai 2010".
+fn date_behind(unit: &Unit, preposition: usize) -> Option<usize> {
+    if !unit.is(preposition, Class::Preposition) {
+        return None;
+    }
+    let day = preposition + 1 + usize::from(matches!(unit.lower(preposition + 1), "den" | "dem"));
+    let month = day + 1 + usize::from(unit.kind(day + 1) == Some(Kind::Stop));
+    let dated = unit.kind(day) == Some(Kind::Number) && phrases::is_day(unit, month);
+    dated.then(|| month + 1 + usize::from(unit.kind(month + 1) == Some(Kind::Number)))
 }
 
 /// Where an object ends: before adverbs and "nicht" that close the clause, and before "und" with

@@ -117,6 +117,38 @@ pub(super) fn opens_content(unit: &Unit, cue: &Cue, number: usize) -> bool {
     {
         return false;
     }
+    // "stimmte zu, allerdings hatte der Rat …": the article goes on in its own words.
+    let turns = matches!(
+        unit.lower(first),
+        "allerdings"
+            | "jedoch"
+            | "dennoch"
+            | "trotzdem"
+            | "gleichwohl"
+            | "dagegen"
+            | "hingegen"
+            | "doch"
+            | "deshalb"
+            | "daher"
+            | "deswegen"
+            | "daraufhin"
+    );
+    if turns && is_finite(unit, first + 1) {
+        return false;
+    }
+    // "wies auf die Gefahren hin, die durch „Rauch“ entstehen": no main clause opens like that.
+    let described = unit.is(first, Class::Relative)
+        && unit.is(first + 1, Class::Preposition)
+        && (first - 2..first).any(|it| unit.capital(it));
+    if described
+        || first > 2
+            && unit.is(first, Class::Relative)
+            && unit.is(first + 1, Class::Preposition)
+            && cue.words.contains(&(first - 2))
+            && cue.verb.particle.is_some()
+    {
+        return false;
+    }
     // "teilte mit, der Kapitän „steht bereit“, …"
     if tokens
         .clone()
@@ -216,8 +248,27 @@ pub(super) fn closes_with_infinitive(unit: &Unit, tokens: Range<usize>) -> bool 
     // "überzahlte Beträge zurückzuzahlen": an adjective before its noun.
     let attribute =
         |it: usize| unit.capital(it + 1) && unit.at(it).is_some_and(|token| token.entry.is_none());
+    // "für die Truppen spioniert zu haben": the participle looks like a verb in the present.
+    let joined = |it: usize| apart && it + 1 == first && closes_verbs(unit.lower(last));
     is_infinitive(unit, first..tokens.end)
-        && !(tokens.start..first).any(|it| is_finite(unit, it) && !attribute(it))
+        && !(tokens.start..first).any(|it| is_finite(unit, it) && !attribute(it) && !joined(it))
+}
+
+/// Whether an infinitive behind "zu" closes a group of verbs, so that another verb stands before it: "spioniert zu haben",
+/// "stimmen zu wollen".
+pub(super) fn closes_verbs(infinitive: &str) -> bool {
+    matches!(
+        infinitive,
+        "haben"
+            | "sein"
+            | "werden"
+            | "können"
+            | "müssen"
+            | "wollen"
+            | "dürfen"
+            | "sollen"
+            | "lassen"
+    )
 }
 
 /// Whether more than a dependent clause or a phrase stands in the tokens: "Nachdem er gewonnen

@@ -7,8 +7,8 @@ use super::super::lexicon::Class;
 use super::super::phrases;
 use super::super::unit::{Kind, Quoted, Unit};
 use super::adverbs::opening_adverb;
-use super::agreement::{object_by_number, plural_verb, told_first};
-use super::clauses::has_konjunktiv;
+use super::agreement::{is_oblique, object_by_number, plural_verb, told_first};
+use super::clauses::{has_konjunktiv, is_finite};
 use super::content_ends::second_verb;
 use super::coordinated::second_subject;
 use super::counted::has_number;
@@ -104,6 +104,19 @@ pub(super) fn subject_and_addressee(unit: &Unit, cue: &Cue) -> Sides {
     cue.sides.get_or_init(|| sides(unit, cue)).clone()
 }
 
+/// The subject that stands with what it is, or is called, before the verb that opens a segment: "[Einer der Gäste, Karl
+/// Pohl,] dankte und ergänzte, …".
+fn described_subject(unit: &Unit, verb: usize) -> Option<Range<usize>> {
+    let comma = verb
+        .checked_sub(1)
+        .filter(|it| unit.kind(*it) == Some(Kind::Comma) && is_finite(unit, verb))?;
+    phrases::german(unit, 0, verb).filter(|it| {
+        it.end == comma
+            && it.clone().any(|word| unit.kind(word) == Some(Kind::Comma))
+            && !is_oblique(unit.lower(0))
+    })
+}
+
 /// Whether nothing but somebody's name stands before a segment that tells what he is, up to the verb.
 fn opens_with_name(unit: &Unit, number: usize, finite: usize) -> bool {
     let Some([name, role]) = unit.segments.get(..2).filter(|_| number == 1) else {
@@ -114,14 +127,34 @@ fn opens_with_name(unit: &Unit, number: usize, finite: usize) -> bool {
             unit.at(it)
                 .is_some_and(|token| token.capital && token.entry.is_none() && !token.country)
         });
+    let role = role.tokens.start;
+    let is_role = |it: usize| unit.capital(it) && unit.ends_in(it, Class::Role);
+    // "Rolf Pohl, Sekretär des Vereins sagte": "Rolf Pohl, Kanzlerin Ute Brandt" would be two.
+    let bare = is_role(role)
+        && matches!(
+            unit.lower(role + 1),
+            "der" | "des" | "von" | "vom" | "im" | "am" | "beim" | "bei" | "für" | "in"
+        );
     named
         && unit.kind(name.tokens.end) == Some(Kind::Comma)
-        && matches!(
-            unit.lower(role.tokens.start),
-            "der" | "die" | "ein" | "eine"
-        )
-        && (role.tokens.start + 1..finite.min(role.tokens.start + 4))
-            .any(|it| unit.capital(it) && unit.ends_in(it, Class::Role))
+        && (bare
+            || matches!(unit.lower(role), "der" | "die" | "ein" | "eine")
+                && (role + 1..finite.min(role + 4)).any(is_role))
+}
+
+/// The whole list that a subject behind its verb opens, where nothing but the rest of the verb follows: "haben [Norwegen,
+/// Japan und die Schweiz] angeboten".
+fn listed_behind(unit: &Unit, first: &Range<usize>, limit: usize) -> Option<Range<usize>> {
+    let mut end = first.end;
+    let mut closed = false;
+    while unit.kind(end) == Some(Kind::Comma) && !closed {
+        let member = phrases::german_plain(unit, end + 1, limit)?;
+        closed = member
+            .clone()
+            .any(|it| matches!(unit.lower(it), "und" | "sowie"));
+        end = member.end;
+    }
+    (closed && end == limit).then_some(first.start..end)
 }
 
 /// The subject behind a verb that asks somebody for something, up to whom it asks: "fordern [die Verbände] Bürger
@@ -146,6 +179,48 @@ fn before_addressee(unit: &Unit, cue: &Cue, phrase: Range<usize>) -> Range<usize
         })
         .flatten();
     phrase.start..whom.unwrap_or(phrase.end)
+}
+
+/// Whether "gegenüber" at `at` goes with the noun of an attitude before it: "seine Sympathie [gegenüber den Rebellen]".
+fn holds_towards(unit: &Unit, at: usize) -> bool {
+    const ATTITUDES: [&str; 31] = [
+        "abneigung",
+        "achtung",
+        "aggression",
+        "aggressionen",
+        "ansprüche",
+        "bedenken",
+        "dankbarkeit",
+        "feindseligkeit",
+        "gleichgültigkeit",
+        "haltung",
+        "härte",
+        "kritik",
+        "loyalität",
+        "misstrauen",
+        "nachsicht",
+        "offenheit",
+        "pflicht",
+        "pflichten",
+        "respekt",
+        "skepsis",
+        "solidarität",
+        "sympathie",
+        "toleranz",
+        "treue",
+        "verantwortung",
+        "verpflichtung",
+        "verpflichtungen",
+        "vertrauen",
+        "vorbehalte",
+        "vorurteile",
+        "zurückhaltung",
+    ];
+    at > 0
+        && unit.capital(at - 1)
+        && ATTITUDES
+            .iter()
+            .any(|end| unit.lower(at - 1).ends_with(end))
 }
 
 /// Ends of nouns for those who are asked to do something.
@@ -365,7 +440,8 @@ fn sides(unit: &Unit, cue: &Cue) -> Sides {
         }
     }
     if speaker.is_none() && unit.lower(cue.finite.wrapping_sub(1)) == "und" {
-        speaker = shared_subject(unit, segment.start, cue.finite - 1);
+        speaker = shared_subject(unit, segment.start, cue.finite - 1)
+            .or_else(|| described_subject(unit, segment.start));
     }
     let mut at = cue.finite + 1;
     // "so schätzt es der Vorstand", "nannte es die Kammer": the pronoun is what is spoken of.
@@ -406,7 +482,7 @@ fn sides(unit: &Unit, cue: &Cue) -> Sides {
             if let Some(phrase) = phrase {
                 let heard = phrase.clone().any(|it| unit.is(it, Class::AddresseeNoun));
                 if addressee.is_none()
-                    && (lower == "gegenüber"
+                    && (lower == "gegenüber" && !holds_towards(unit, at)
                         || matches!(lower, "vor" | "zu" | "zur" | "zum") && heard)
                 {
                     addressee = Some(phrase.clone());
@@ -461,6 +537,14 @@ fn sides(unit: &Unit, cue: &Cue) -> Sides {
             }
         }
         at += 1;
+    }
+    // "Hilfe haben auch Norwegen, Japan und die Schweiz angeboten": all of them.
+    if let Some(several) = speaker
+        .as_ref()
+        .filter(|it| it.start > cue.finite && plural_verb(unit.lower(cue.finite)))
+        .and_then(|it| listed_behind(unit, it, limit))
+    {
+        speaker = Some(several);
     }
     // "Von Berg fügte hinzu, …": a name rather than whose something is.
     let family = (matches!(unit.lower(0), "von" | "van" | "de" | "di")

@@ -3,6 +3,7 @@
 use super::super::lexicon::Class;
 use super::super::phrases;
 use super::super::unit::{Kind, Unit};
+use super::agreement::is_oblique;
 use super::clauses::{has_konjunktiv, is_finite, is_infinitive, is_relative};
 use super::cues::Cue;
 use super::dependents::can_speak;
@@ -43,6 +44,8 @@ pub(super) fn shared_subject(unit: &Unit, first: usize, and: usize) -> Option<Ra
         return None;
     }
     let verb = (first + 1..and).find(|it| !unit.capital(*it) && is_finite(unit, *it))?;
+    // "Auf der Seite zeigte sich die Regierung bestürzt und verurteilte die Tat"
+    let verb = verb + usize::from(unit.lower(verb + 1) == "sich");
     let oblique = matches!(
         unit.lower(verb + 1),
         "den" | "dem" | "einen" | "einem" | "ihn" | "ihm" | "sich"
@@ -190,8 +193,17 @@ pub(in crate::attribution) fn subject_of(unit: &Unit) -> Option<Range<usize>> {
     let mut past = first.start;
     (first.start..first.end).find_map(|start| {
         let opens = unit.capital(start) || unit.is(start, Class::Determiner);
-        let governed = start > 0 && unit.is(start - 1, Class::Preposition)
-            || matches!(unit.lower(start), "dem" | "den" | "des" | "einem" | "einen");
+        let governed = start > 0
+            && (unit.is(start - 1, Class::Preposition)
+                // "gaben sich als Mieter aus"
+                || unit.lower(start - 1) == "als"
+                // "das „mangelhaft“ der Stiftung"
+                || unit.lower(start) == "der" && matches!(unit.kind(start - 1), Some(Kind::Quote(_))))
+            || is_oblique(unit.lower(start))
+            || matches!(
+                unit.lower(start),
+                "eines" | "einer" | "seines" | "seiner" | "ihres" | "ihrer" | "dieses"
+            ) && unit.capital(start + 1);
         // "Für den Antrag der Linken": the genitive goes with the noun before it.
         if opens && governed && start >= past {
             past = phrases::german_plain(unit, start, first.end).map_or(past, |it| it.end);

@@ -7,6 +7,7 @@ use super::super::unit::{Kind, Unit};
 use super::asides::with_commas;
 use super::dependents::can_speak;
 use super::told::told_medium;
+use std::ops::Range;
 
 /// "wie der Abgeordnete mitteilte", "wie aus dem Ministerium verlautete", "wie es hieß".
 pub(super) fn wie(unit: &Unit, at: usize, lexicon: &'static Lexicon) -> Option<Aside> {
@@ -109,6 +110,45 @@ pub(super) fn wie(unit: &Unit, at: usize, lexicon: &'static Lexicon) -> Option<A
             found.speaker = None;
             found.source = None;
             return Some(found);
+        }
+        // "wie der Zeitung von der Gruppe berichtet wird", "wie dieser Tatbestand formuliert wird": who is the subject of a
+        // passive does not speak.
+        let passive =
+            auxiliary && matches!(unit.lower(last), "wird" | "werden" | "wurde" | "wurden");
+        if passive && !unit.is(start.wrapping_sub(1), Class::Preposition) {
+            let by = (start..verb).find(|it| matches!(unit.lower(*it), "von" | "vom"));
+            let agent = by.and_then(|it| phrases::german(unit, it + 1, verb));
+            let aside = |who: Range<usize>| {
+                Aside::naming(with_commas(unit, at..tokens.end), vec![at, verb, last], who)
+            };
+            // "wie Arp von der Zeitung zitiert wird": his words, by way of the paper.
+            let whose = phrases::german_plain(unit, start, by.unwrap_or(verb));
+            if let Some(whose) = whose.filter(|_| unit.lower(verb) == "zitiert") {
+                let mut found = aside(whose);
+                found.relay = agent.map(Mention::Words);
+                return Some(found);
+            }
+            let acts = |agent: &Range<usize>| {
+                unit.is(agent.start, Class::Determiner)
+                    || unit.lower(agent.start - 1) == "vom"
+                    || can_speak(unit, agent)
+                    || agent.clone().any(|it| {
+                        unit.is_first_name(it)
+                            || unit
+                                .at(it)
+                                .is_some_and(|it| it.country || it.alias_length > 0)
+                    })
+            };
+            if let Some(agent) = agent.filter(acts) {
+                let mut found = aside(agent.clone());
+                found.relay = told_medium(unit, at + 1..agent.start).map(Mention::Words);
+                return Some(found);
+            }
+            let named = phrases::german(unit, start, verb)
+                .is_some_and(|it| !phrases::german_time(unit, &it));
+            if named {
+                return None;
+            }
         }
         let mut speaker = attributed.or_else(|| phrases::german(unit, start, verb));
         // "Das Ministerium ändert die Regel, wie es am Mittwoch bekannt gab": the pronoun is the subject.

@@ -201,7 +201,15 @@ impl Reader<'_> {
         if quoted {
             self.told_inside();
         }
-        let somebody = !chain.is_empty() || !speaker.is_empty();
+        // "Arp sagte, alles sei klar. Spekulationen, wonach …, bestätigte er nicht. Der Fall werde geprüft": what nobody is
+        // named for does not keep him from going on.
+        let rumour = chain.is_empty()
+            && matches!(cue[..], [noun] if unit.capital(noun) && unit.is(noun, Class::ClauseNoun))
+            && self
+                .holder
+                .as_ref()
+                .is_some_and(|it| !it.chain.is_empty() && it.block == unit.block && it.age <= 2);
+        let somebody = !chain.is_empty() || !speaker.is_empty() && !rumour;
         if !hearsay && !title && somebody {
             let same_unit = self
                 .holder
@@ -221,7 +229,8 @@ impl Reader<'_> {
             });
             // "Ein Gutachten stufte ihn … ein, wie Pohl sagte": Pohl goes on speaking.
             let mut chain = chain;
-            // "„…“, zitierte das Präsidium die Zeugin. …, hieß es weiter": whoever quoted goes on.
+            // "„…“, zitierte das Präsidium die Zeugin. …, hieß es weiter": whoever quoted goes on, but "„…“, wird Arp
+            // zitiert. Er wolle bleiben": so does Arp.
             let cites = statement_cites(unit, &cue);
             if cites && chain.len() > 1 {
                 chain.truncate(1);
@@ -287,7 +296,13 @@ impl Reader<'_> {
     }
 }
 
-/// Whether one of the reporting words is a form of "zitieren".
-pub(super) fn statement_cites(unit: &Unit, cue: &[usize]) -> bool {
+/// Whether the reporting words are those of somebody who quotes: "zitierte", not "wird … zitiert".
+fn statement_cites(unit: &Unit, cue: &[usize]) -> bool {
     cue.iter().any(|it| unit.lower(*it).starts_with("zitier"))
+        && !cue.iter().any(|it| {
+            matches!(
+                unit.lower(*it),
+                "wird" | "werden" | "wurde" | "wurden" | "worden"
+            )
+        })
 }

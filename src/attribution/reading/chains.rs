@@ -141,7 +141,10 @@ impl Reader<'_> {
                 (words.start..and).any(|it| {
                     unit.kind(it) == Some(Kind::Comma) && unit.is(it + 1, Class::Determiner)
                 }) && unit.kind(words.end) == Some(Kind::Comma)
-                    && unit.is_first_name(words.start)
+                    && (unit.is_first_name(words.start)
+                        || self
+                            .memory
+                            .names_person(unit, &(words.start..words.start + 2)))
                     && !unit.is(and + 1, Class::Determiner)
             });
         // "Falconer and author Mara Quill": two trades of one person.

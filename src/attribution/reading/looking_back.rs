@@ -324,6 +324,33 @@ impl Reader<'_> {
             chain.extend(statement.chain.iter().cloned());
             statement.chain.splice(0..0, links);
         }
+        // "… bot seinen Rücktritt an. Das berichten Medien unter Berufung auf Kreise": they pass on whatever that sentence
+        // holds. "Laut dem Sender fehlt Geld. Das gab die Stadt bekannt": the sender has it from there.
+        let medium = |it: &Chained| {
+            matches!(it.kind, SourceKind::Medium | SourceKind::Agency)
+                || it.name.starts_with("Medien")
+        };
+        let passes_on = chain.first().is_some_and(medium);
+        if !answers && !denies {
+            for statement in self.statements.iter_mut().skip(self.read_before) {
+                let known = statement
+                    .chain
+                    .iter()
+                    .any(|own| chain.iter().any(|it| it.name == own.name));
+                if !whole.contains(statement.extent()) || known || statement.chain.is_empty() {
+                    continue;
+                }
+                let links = chain.iter().map(|it| Chained {
+                    mention: None,
+                    ..it.clone()
+                });
+                if passes_on {
+                    statement.chain.splice(0..0, links);
+                } else if statement.form != Form::Reported && statement.chain.iter().all(medium) {
+                    statement.chain.extend(links);
+                }
+            }
+        }
         let framed = self.said_before().any(|it| {
             whole.contains(it.extent()) && (it.form != Form::Direct || !it.cue.is_empty())
         });

@@ -25,12 +25,19 @@ impl Reader<'_> {
             .filter(|it| it.block == unit.block || it.block + 1 == unit.block)
             .filter(|it| german::mood(it).is_none())
             .and_then(|before| {
+                // "An dem Film gibt es viel Kritik. Er beschönige": of nobody in particular.
+                if german::voiced_by_nobody(before) {
+                    return Some(Holder::default());
+                }
                 let words = german::people_in(before)
                     .or_else(|| german::voiced_by(before))
                     .or_else(|| german::subject_of(before))
                     .or_else(|| self.bare_subject(before))?;
                 // "Der Angeklagte betrat den Saal. Er habe die Frau bedroht": he is spoken of.
-                if spoken_of(before, &words) {
+                if spoken_of(before, &words)
+                    || german::is_done_to(before, &words)
+                    || self.told_by_body() && is_anybody(before, &words)
+                {
                     return None;
                 }
                 // "Die Wirtin und ihre Gäste mussten warten. Das sei ärgerlich": she speaks for them.
@@ -55,6 +62,12 @@ impl Reader<'_> {
             block: unit.block,
             ..subject.or_else(|| self.last.clone()).unwrap_or_default()
         }
+    }
+
+    /// Whether somebody else than a person spoke last.
+    fn told_by_body(&self) -> bool {
+        let last = self.last.as_ref().and_then(|it| it.chain.last());
+        last.is_some_and(|it| it.kind != SourceKind::Person)
     }
 
     /// Those who sit where the sentence before says, "Im Ministerium gibt man sich gelassen": "dort" means
@@ -260,6 +273,7 @@ impl Reader<'_> {
             .and(before.filter(|it| it.block == unit.block))
             .is_some_and(|it| {
                 german::people_in(it).is_some()
+                    || german::voiced_by_nobody(it)
                     || german::voiced_by(it).is_some()
                     || german::subject_of(it).is_some()
                     || self.bare_subject(it).is_some()
@@ -469,8 +483,34 @@ fn spoken_of(unit: &Unit, words: &Range<usize>) -> bool {
         "festgenommene",
         "mandant",
     ];
-    let noun = words
+    head(unit, words).is_some_and(|it| WHOM.iter().any(|end| unit.lower(it).ends_with(end)))
+}
+
+/// Whether a German noun phrase calls somebody by nothing but sex or age, as reports of what befell or was done by
+/// them do: "Der Mann ist wieder frei. Die Anklage bleibe bestehen" goes on with the court that was named before.
+fn is_anybody(unit: &Unit, words: &Range<usize>) -> bool {
+    const CALLED: [&str; 9] = [
+        "mann",
+        "frau",
+        "junge",
+        "mädchen",
+        "jugendliche",
+        "jugendlicher",
+        "rentner",
+        "rentnerin",
+        "paar",
+    ];
+    head(unit, words).is_some_and(|it| {
+        CALLED.contains(&unit.lower(it))
+            || ["jährige", "jähriger", "jährigen"]
+                .iter()
+                .any(|end| unit.lower(it).ends_with(end))
+    })
+}
+
+/// The first noun of a noun phrase.
+fn head(unit: &Unit, words: &Range<usize>) -> Option<usize> {
+    words
         .clone()
-        .find(|it| unit.capital(*it) && !unit.is(*it, Class::Determiner));
-    noun.is_some_and(|it| WHOM.iter().any(|end| unit.lower(it).ends_with(end)))
+        .find(|it| unit.capital(*it) && !unit.is(*it, Class::Determiner))
 }

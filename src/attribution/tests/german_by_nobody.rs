@@ -72,7 +72,7 @@ pub(super) const CASES: &[(&str, &[&str])] = &[
     ("Der Verein wird oft als Favorit bezeichnet.", &[]),
     (
         "Von der Opposition wurde die Art des Besuchs als unangemessen kritisiert.",
-        &["reported | die Art des Besuchs | der Opposition | (Opposition)"],
+        &["reported | die Art des Besuchs als unangemessen | der Opposition | (Opposition)"],
     ),
     (
         "Von gewerkschaftlicher Seite wird das kritisiert, weil die Löhne sinken.",

@@ -86,6 +86,7 @@ mod german_deeds;
 mod german_desks;
 mod german_disputed;
 mod german_estimated;
+mod german_fitting_content;
 mod german_frames;
 mod german_fronted_claims;
 mod german_inserted;
@@ -105,6 +106,7 @@ mod german_object_ends;
 mod german_opinions;
 mod german_outlets;
 mod german_papers;
+mod german_passed_on;
 mod german_passives;
 mod german_pointing;
 mod german_quotations;
@@ -124,6 +126,7 @@ mod german_unsaid;
 mod german_uttered;
 mod german_voices;
 mod german_whose;
+mod german_whose_words;
 mod german_within;
 mod headings;
 mod robust;
@@ -268,6 +271,9 @@ fn german_statements_are_found() {
         german_negated::CASES,
         german_missing_commas::CASES,
         german_modals::CASES,
+        german_fitting_content::CASES,
+        german_passed_on::CASES,
+        german_whose_words::CASES,
     ];
     check(Language::German, &all.concat());
 }
