@@ -88,6 +88,8 @@ pub(super) enum Shape {
     Konjunktiv,
     /// "gesagt", "mitgeteilt", "said".
     Participle,
+    /// "gegeben" of "bekannt gegeben": the participle of a verb whose separable part stands before it as a word.
+    Apart,
     /// "mitteilte": separable part and finite form in one word, at the end of a clause.
     Joined,
     /// "saying", "adding".
@@ -215,6 +217,9 @@ static ENGLISH: LazyLock<Lexicon> = LazyLock::new(|| {
         english_forms,
     )
 });
+
+/// From how many letters on the separable part of a verb can stand as a word before its participle.
+const WRITTEN_APART: usize = 4;
 
 type Forms = fn(&str, &[&str]) -> Result<Vec<(String, Shape)>, Mistake>;
 
@@ -346,6 +351,9 @@ impl Lexicon {
             match (particle, shape) {
                 (Some(particle), Shape::Participle) => {
                     self.add_form(format!("{particle}{form}"), number, shape);
+                    if particle.len() >= WRITTEN_APART {
+                        self.add_form(form, number, Shape::Apart);
+                    }
                 }
                 (Some(particle), Shape::Finite) => {
                     self.add_form(format!("{particle}{form}"), number, Shape::Joined);

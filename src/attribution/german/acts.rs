@@ -16,7 +16,8 @@ use super::frame_ends::frame_start;
 use super::negation::in_attribute;
 use super::object_ends::{behind_verb, whole, without_whom};
 use super::objects::{
-    contracted, has_preposition, is_deed, object_end, object_start, tells_an_event, topical,
+    contracted, date_end, has_preposition, is_deed, object_end, object_start, tells_an_event,
+    topical,
 };
 use super::speakers::{set_speaker, subject_and_addressee};
 
@@ -102,7 +103,10 @@ pub(super) fn act(unit: &Unit, cue: &Cue, asides: &[Aside]) -> Option<Found> {
     }
     let (speaker, mut addressee) = subject_and_addressee(unit, cue);
     let speaker = speaker?;
-    if tells_an_event(unit, cue, &speaker) || declines_to_speak(unit, cue, segment.tokens.clone()) {
+    if names_talk(unit, cue, &speaker)
+        || tells_an_event(unit, cue, &speaker)
+        || declines_to_speak(unit, cue, segment.tokens.clone())
+    {
         return None;
     }
     // "man" and "es" stand for nobody who acts.
@@ -117,8 +121,10 @@ pub(super) fn act(unit: &Unit, cue: &Cue, asides: &[Aside]) -> Option<Found> {
         .map_or(segment.tokens.end, |it| {
             it.tokens.end.max(segment.tokens.end)
         });
+    // "hat den Termin [bekannt gegeben]"
     let closing = if last_word > cue.finite {
-        last_word
+        let apart = last_word > cue.finite + 1 && cue.words.contains(&(last_word - 1));
+        last_word - usize::from(apart)
     } else {
         segment.tokens.end
     };
@@ -153,7 +159,24 @@ pub(super) fn act(unit: &Unit, cue: &Cue, asides: &[Aside]) -> Option<Found> {
         statement.addressee = addressee;
         return Some(statement);
     }
-    let object = if cue.verb.state {
+    let fronted = cue.verb.state
+        && segment.tokens.start + 1 == cue.finite
+        && cue
+            .verb
+            .needs
+            .iter()
+            .any(|it| it == unit.lower(segment.tokens.start));
+    let object = if fronted {
+        // "Besorgt äußerte sich der Minister über die Lage"
+        (speaker.end..limit)
+            .find(|it| {
+                matches!(
+                    unit.lower(*it),
+                    "über" | "angesichts" | "wegen" | "zu" | "zum" | "zur"
+                )
+            })
+            .map(|it| it..limit)
+    } else if cue.verb.state {
         // "äußerte sich besorgt über die Lage"
         (cue.finite + 1..limit)
             .find(|it| cue.verb.needs.iter().any(|word| word == unit.lower(*it)))
@@ -369,6 +392,11 @@ pub(super) fn act(unit: &Unit, cue: &Cue, asides: &[Aside]) -> Option<Found> {
     if thinks && unit.lower(object.start.wrapping_sub(1)) == "nicht" {
         object.start -= 1;
     }
+    if needed_apart(unit, cue, segment.tokens.clone(), &object)
+        || doubts_nothing(unit, cue, segment.tokens.clone(), &speaker)
+    {
+        return None;
+    }
     object.end = object_end(unit, object.clone());
     if cue.verb.object
         && let Some(start) = without_whom(unit, cue, &object)
@@ -393,7 +421,7 @@ pub(super) fn act(unit: &Unit, cue: &Cue, asides: &[Aside]) -> Option<Found> {
     // "wies dies gegenüber dem Sender zurück": whom it was told is not what was told.
     if let Some(told) = &addressee
         && told.end == object.end
-        && told.start > object.start + 1
+        && told.start > object.start + 1 + usize::from(cue.verb.state)
         && unit.lower(told.start - 1) == "gegenüber"
     {
         object.end = told.start - 1;
@@ -481,7 +509,13 @@ pub(super) fn act(unit: &Unit, cue: &Cue, asides: &[Aside]) -> Option<Found> {
 /// one: "geht nach den Worten von Arp [von] einem Unfall aus".
 fn governing(unit: &Unit, cue: &Cue, tokens: Range<usize>, asides: &[Aside]) -> Option<usize> {
     let beside = |it: &usize| asides.iter().any(|aside| aside.tokens.contains(it));
-    let mut leads = tokens.filter(|it| has_preposition(unit, cue, *it));
+    // "schrieb in einem Brief vom 3. Mai von Lärm", "wandte sich gegen 8 Uhr an die Stadt"
+    let time = |it: usize| {
+        date_end(unit, it + 1).is_some()
+            || unit.kind(it + 1) == Some(Kind::Number) && unit.lower(it + 2) == "uhr"
+            || phrases::is_day(unit, it + 1)
+    };
+    let mut leads = tokens.filter(|it| has_preposition(unit, cue, *it) && !time(*it));
     let first = leads.next()?;
     Some(
         std::iter::once(first)
@@ -520,7 +554,10 @@ pub(super) fn judgement(unit: &Unit, cue: &Cue) -> Option<usize> {
     let names = matches!(
         unit.lower(cue.finite),
         "nennt" | "nannte" | "nennen" | "nannten"
-    ) && !tokens.clone().any(|it| unit.lower(it) == "nach");
+    ) && !tokens
+        .clone()
+        // "Die Gruppe nennt sich „Luv“" gives a name as well.
+        .any(|it| matches!(unit.lower(it), "nach" | "sich"));
     tokens.clone().find(|it| {
         if !matches!(unit.kind(*it), Some(Kind::Quote(_))) {
             return false;
@@ -574,6 +611,60 @@ fn declines_to_speak(unit: &Unit, cue: &Cue, mut tokens: Range<usize>) -> bool {
                 "stellungnahme" | "kommentar" | "interview" | "auskunft"
             )
         })
+}
+
+/// Whether what somebody has said or thought is the subject of a phrase that tells who says something: "Die Kritik wandte
+/// sich gegen den Plan", "Der Verdacht besteht auf …".
+fn names_talk(unit: &Unit, cue: &Cue, subject: &Range<usize>) -> bool {
+    let phrase = !cue.verb.clause && !cue.verb.infinitive;
+    let noun = subject
+        .clone()
+        .find(|it| unit.capital(*it) && !unit.is(*it, Class::Determiner));
+    let talk = |it: usize| {
+        unit.is(it, Class::ClauseNoun)
+            && !unit.is(it, Class::ReportNoun)
+            && !unit.is(it, Class::ReportText)
+    };
+    phrase && noun.is_some_and(talk)
+}
+
+/// Whether the noun that the verb needs stands in a phrase of its own that has nothing to do with it: "erklärte nach
+/// seinem Rücktritt den Ablauf".
+fn needed_apart(unit: &Unit, cue: &Cue, clause: Range<usize>, object: &Range<usize>) -> bool {
+    const NEAR: usize = 3;
+    if !cue.verb.object || cue.verb.needs.is_empty() {
+        return false;
+    }
+    let mut nouns = clause.filter(|it| unit.capital(*it) && is_needed(unit, cue, *it));
+    let Some(noun) = nouns.next().filter(|it| !object.contains(it)) else {
+        return false;
+    };
+    let leads = (noun.saturating_sub(NEAR)..noun)
+        .rev()
+        .take_while(|it| unit.kind(*it) == Some(Kind::Word) && !unit.capital(*it))
+        .find(|it| unit.is(*it, Class::Preposition))
+        .map(|it| unit.lower(it));
+    let governed = leads.is_some_and(|it| !matches!(it, "in" | "ins" | "im" | "zum" | "zur"));
+    governed && nouns.next().is_none()
+}
+
+/// Whether "stellte … Frage" is nobody's doubt: "stellte eine Frage", "Der Bruch stellt die Eröffnung in Frage".
+fn doubts_nothing(
+    unit: &Unit,
+    cue: &Cue,
+    mut clause: Range<usize>,
+    speaker: &Range<usize>,
+) -> bool {
+    let question = cue.verb.needs.iter().any(|it| it == "frage");
+    let mut in_question =
+        || clause.any(|it| unit.lower(it) == "frage" && unit.lower(it.wrapping_sub(1)) == "in");
+    let somebody = || {
+        can_speak(unit, speaker)
+            || speaker
+                .clone()
+                .any(|it| unit.is_first_name(it) || unit.is(it, Class::Pronoun))
+    };
+    question && !(in_question() && somebody())
 }
 
 /// Whether a word is one that the verb of the clause needs.

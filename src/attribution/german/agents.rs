@@ -81,6 +81,14 @@ pub(super) fn by_agent(unit: &Unit, cue: &Cue) -> Option<Found> {
     for part in rest {
         content.extend(thing(unit, cue, part));
     }
+    // "Dem Mann wird von der Polizei Betrug vorgeworfen": to whom it is done is not what is said.
+    if content.len() > 1
+        && content
+            .first()
+            .is_some_and(|it| matches!(unit.lower(it.start), "dem" | "einem" | "diesem"))
+    {
+        content.remove(0);
+    }
     // "wird das Buch gelobt": what is praised is a deed, as in the active.
     let about = content.first()?.clone();
     let speaks = content.iter().any(|it| {
@@ -187,13 +195,19 @@ fn thing(unit: &Unit, cue: &Cue, part: Range<usize>) -> Option<Range<usize>> {
                 && matches!(word, "mit" | "auf" | "als" | "hinter")
                 && it + 1 < part.end
     };
+    // "wird dem Mann [fahrlässige] Tötung vorgeworfen"
+    let describes = |it: usize| {
+        unit.at(it).is_some_and(|token| token.looks.adjective)
+            && unit.capital(it + 1)
+            && !unit.is(it, Class::Adverb)
+    };
     let start = part.clone().find(|it| {
         own(*it)
             || matches!(unit.kind(*it), Some(Kind::Quote(_)))
             || matches!(unit.lower(*it), "das" | "dies")
             || !unit.is(*it, Class::Preposition)
                 && !unit.is(it.wrapping_sub(1), Class::Preposition)
-                && (unit.capital(*it) || unit.is(*it, Class::Determiner))
+                && (unit.capital(*it) || unit.is(*it, Class::Determiner) || describes(*it))
                 && phrases::german_plain(unit, *it, part.end)
                     .is_some_and(|words| !phrases::german_time(unit, &words))
     })?;

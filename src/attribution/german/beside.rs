@@ -34,6 +34,7 @@ pub(super) fn contradiction(
         let objects = unit.at(verb)?.entry?.verbs.iter().any(|form| {
             lexicon.verbs.get(form.verb).is_some_and(|it| {
                 it.object
+                    && it.needs.is_empty()
                     && (form.shape == Shape::Finite && it.particle.is_none()
                         // "was dieser zurückweist"
                         || form.shape == Shape::Joined && it.denies)

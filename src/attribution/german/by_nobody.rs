@@ -199,7 +199,7 @@ fn thing(unit: &Unit, from: usize, participle: usize) -> Option<Range<usize>> {
 }
 
 /// The text or the people whose word it is: "im Bericht", "von den Nachbarn".
-fn source(unit: &Unit, clause: &Range<usize>) -> Option<Range<usize>> {
+pub(super) fn source(unit: &Unit, clause: &Range<usize>) -> Option<Range<usize>> {
     clause.clone().find_map(|it| match unit.lower(it) {
         "im" | "in" => phrases::german(unit, it + 1, clause.end).filter(|words| {
             words

@@ -169,8 +169,10 @@ fn before_bare_noun(unit: &Unit, index: usize) -> bool {
 }
 
 pub(super) fn before_noun(unit: &Unit, index: usize) -> bool {
-    // "die liebe Frau": an adjective stands after a determiner and before a noun.
-    index > 0 && unit.is(index - 1, Class::Determiner) && unit.capital(index + 1)
+    // "die liebe Frau": an adjective stands after a determiner and before a noun, "ein gestern veröffentlichter Brief" with
+    // an adverb.
+    let article = index - usize::from(index > 1 && unit.is(index - 1, Class::Adverb));
+    index > 0 && unit.is(article - 1, Class::Determiner) && unit.capital(index + 1)
 }
 
 /// Whether the tokens can be a clause: a finite verb or a quotation is among them.
@@ -267,6 +269,9 @@ pub(super) fn is_insertion(unit: &Unit, number: usize) -> bool {
     let comma = segment
         .before
         .is_some_and(|it| matches!(unit.kind(it), Some(Kind::Comma | Kind::Dash | Kind::Close)));
+    if comma && names_itself(unit, segment.tokens.clone()) {
+        return true;
+    }
     if !comma || unit.is(first, Class::ClauseOpener) {
         return false;
     }
@@ -281,6 +286,20 @@ pub(super) fn is_insertion(unit: &Unit, number: usize) -> bool {
         || unit.is(first, Class::Subordinator) && (is_finite(unit, last) || !retold);
     relative
         || !is_clause(unit, segment.tokens.clone()) && !is_infinitive(unit, segment.tokens.clone())
+}
+
+/// Whether a clause only tells what somebody or something is called: "der „Rat“, wie sich die Gruppe nennt, …".
+pub(super) fn names_itself(unit: &Unit, tokens: Range<usize>) -> bool {
+    let last = tokens.end.saturating_sub(1);
+    unit.lower(tokens.start) == "wie"
+        && last > tokens.start + 1
+        && matches!(
+            unit.lower(last),
+            "nennt" | "nannte" | "nennen" | "nannten" | "heißt" | "hieß"
+        )
+        && tokens
+            .clone()
+            .any(|it| matches!(unit.lower(it), "sich" | "er" | "sie"))
 }
 
 pub(super) fn is_infinitive(unit: &Unit, tokens: Range<usize>) -> bool {

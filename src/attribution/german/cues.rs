@@ -11,6 +11,7 @@ use super::content_ends::second_verb;
 use super::counted::can_count;
 use super::free_cues::{unknown_cues, written_cues};
 use super::no_speech::{is_attribute, tells_no_speech};
+use super::objects::has_preposition;
 use super::openings::trails;
 use super::order::{first_or_second, foreign_particle, governs, has_needed, retold, starts_clause};
 use super::participles::{declares, participle_cue};
@@ -93,7 +94,7 @@ pub(super) fn cues<'a>(unit: &Unit, lexicon: &'a Lexicon) -> Vec<Cue<'a>> {
                     Shape::Joined => Some(Cue::last(verb, index, number)).filter(|_| {
                         index + 1 == segment.tokens.end && !retold(unit, segment, index)
                     }),
-                    Shape::Participle => participle_cue(unit, number, index, verb),
+                    Shape::Participle | Shape::Apart => participle_cue(unit, number, index, verb),
                     Shape::Gerund | Shape::Base => None,
                 };
                 let Some(cue) = cue else { continue };
@@ -102,6 +103,7 @@ pub(super) fn cues<'a>(unit: &Unit, lexicon: &'a Lexicon) -> Vec<Cue<'a>> {
                     || declares(unit, &cue)
                     || leads_alone(unit, &cue)
                     || volunteers(unit, &cue)
+                    || lacks_object(unit, &cue)
                     || tells_no_speech(unit, segment, &cue)
                 {
                     continue;
@@ -144,9 +146,23 @@ pub(super) fn cues<'a>(unit: &Unit, lexicon: &'a Lexicon) -> Vec<Cue<'a>> {
                                 && it.verb.of.is_empty()
                                 && !it.verb.object)
                 };
+                // "gab als Grund die Kosten an": the reading whose noun is there knows what follows, and can do all
+                // that the other can.
+                let named = |it: &Cue| {
+                    let plain = it.verb.needs.is_empty()
+                        && !it.verb.object
+                        && it.verb.of.is_empty()
+                        && it.verb.judged_as.is_none();
+                    let more = !cue.verb.needs.is_empty() && cue.verb.object;
+                    sure(it) == sure(&cue)
+                        && plain
+                        && more
+                        && cue.verb.clause >= it.verb.clause
+                        && cue.verb.infinitive >= it.verb.infinitive
+                };
                 if best
                     .as_ref()
-                    .is_none_or(|it| sure(it) < sure(&cue) || offers(it) || turned(it))
+                    .is_none_or(|it| sure(it) < sure(&cue) || offers(it) || turned(it) || named(it))
                 {
                     best = Some(cue);
                 }
@@ -200,6 +216,28 @@ fn volunteers(unit: &Unit, cue: &Cue) -> bool {
             .segments
             .get(cue.segment)
             .is_some_and(|it| it.tokens.clone().any(|word| unit.lower(word) == "bereit"))
+}
+
+/// Whether a verb that tells only what follows its preposition has none in its clause: "stellt sich so dar", not "stellt
+/// sich hinter die Pläne".
+fn lacks_object(unit: &Unit, cue: &Cue) -> bool {
+    /// The clause goes on behind an apposition.
+    const REACH: usize = 3;
+    let verb = cue.verb;
+    let other = verb.clause || verb.infinitive || verb.object || verb.judged_as.is_some();
+    if other || verb.of.is_empty() {
+        return false;
+    }
+    let colon = |it: &usize| unit.kind(*it) == Some(Kind::Colon);
+    let mut clause = unit
+        .segments
+        .iter()
+        .skip(cue.segment)
+        .take(REACH)
+        .flat_map(|it| it.before.into_iter().chain(it.tokens.clone()))
+        .skip(1)
+        .take_while(|it| !colon(it));
+    !clause.any(|it| has_preposition(unit, cue, it))
 }
 
 /// Whether a verb that counts only behind what is said stands anywhere else: "Sie lacht, weil …". What is
@@ -383,6 +421,10 @@ pub(super) fn finite_cue<'a>(
         "reaktion",
         "begründung",
         "grund",
+        "gründe",
+        "ursache",
+        "ursachen",
+        "motiv",
         "beispiel",
         "erklärung",
     ];

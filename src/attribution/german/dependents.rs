@@ -10,7 +10,7 @@ use super::super::unit::{Kind, Unit};
 use super::clauses::is_finite;
 use super::content::trim;
 use super::cues::Cue;
-use super::objects::{contracted, is_deed};
+use super::objects::{contracted, decides, is_deed, object_end};
 use super::speakers::set_speaker;
 
 /// The subject of the relative clause in segment `number` whose verb stands at `finite`: the words that
@@ -126,17 +126,23 @@ pub(super) fn relative_act(unit: &Unit, cue: &Cue, asides: &[Aside]) -> Option<F
     let lists = unit.lower(verb).ends_with("auflistet") || unit.lower(verb).ends_with("aufzählt");
     if lists
         || cue.konjunktiv
-        || cue.passive
         || denied
-        || !cue.verb.object && cue.verb.of.is_empty()
+        || !cue.verb.object && cue.verb.of.is_empty() && cue.verb.judged_as.is_none()
     {
         return None;
+    }
+    if cue.passive {
+        return by_somebody(unit, cue, verb);
     }
     if let Some(statement) = demanded(unit, cue, verb) {
         return Some(statement);
     }
     let (speaker, whom) = relative_subject(unit, cue.segment, verb)?;
     if speaker.len() != 1 || speaker.start != tokens.start {
+        return None;
+    }
+    // "der Erfolg, der seine Stärke unterstrich": no thing says anything.
+    if phrases::german_nobody(unit, &whom) {
         return None;
     }
     let from = (tokens.start + 1..verb).find(|it| {
@@ -161,6 +167,8 @@ pub(super) fn relative_act(unit: &Unit, cue: &Cue, asides: &[Aside]) -> Option<F
     if !deed || unit.lower(object.start).starts_with("kein") || unit.lower(object.start) == "sich" {
         return None;
     }
+    // "die den Vorwurf inzwischen bestätigte"
+    let object = object.start..object_end(unit, object.clone());
     let mut statement = Found::new(Form::Reported, vec![object]);
     trim(unit, &mut statement.content);
     statement.frame = vec![tokens];
@@ -205,7 +213,7 @@ pub(super) fn subordinate_act(unit: &Unit, cue: &Cue, asides: &[Aside]) -> Optio
     if oblique(unit.lower(start)) || unit.is(start, Class::Preposition) {
         return None;
     }
-    let subject = phrases::german(unit, start, verb)?;
+    let subject = before_of(unit, cue, phrases::german(unit, start, verb)?, verb);
     let speaks = can_speak(unit, &subject) || !phrases::german_nobody(unit, &subject);
     let behind = subject.end + usize::from(unit.kind(subject.end) == Some(Kind::Comma));
     let from = (behind..verb)
@@ -229,6 +237,32 @@ pub(super) fn subordinate_act(unit: &Unit, cue: &Cue, asides: &[Aside]) -> Optio
     (!statement.content.is_empty()).then_some(statement)
 }
 
+/// A subject that stands before what is spoken of, without it: "sprach [Petra Lund] von der Gefahr", but "erzählte [ein
+/// Sprecher von Medico], dass …".
+pub(super) fn before_of(unit: &Unit, cue: &Cue, words: Range<usize>, limit: usize) -> Range<usize> {
+    let leads = |it: &usize| {
+        let word = unit.lower(*it);
+        cue.verb
+            .of
+            .iter()
+            .any(|of| of == word || contracted(of, word))
+    };
+    let of = |it: &usize| matches!(unit.lower(*it), "von" | "vom") && leads(it);
+    let needed = cue.verb.needs.iter().any(|it| it == "von");
+    let somebody = |it: &usize| {
+        let who = words.start..*it;
+        can_speak(unit, &who)
+            || who.clone().any(|it| {
+                unit.is_first_name(it) || unit.at(it).is_some_and(|it| it.alias_length > 0)
+            })
+    };
+    let again = (words.end..limit).any(|it| leads(&it));
+    let place = (words.start + 1..words.end)
+        .rfind(of)
+        .filter(|it| !again && (needed || words.end == unit.end() && somebody(it)));
+    words.start..place.unwrap_or(words.end)
+}
+
 /// "Sanktionen, die vor allem Polen fordert": what the noun before the clause names is what is asked for.
 fn demanded(unit: &Unit, cue: &Cue, verb: usize) -> Option<Found> {
     let segment = unit.segments.get(cue.segment)?;
@@ -237,9 +271,17 @@ fn demanded(unit: &Unit, cue: &Cue, verb: usize) -> Option<Found> {
         .before
         .filter(|it| unit.kind(*it) == Some(Kind::Comma))?;
     let object = matches!(unit.lower(tokens.start), "die" | "das" | "den");
-    if !object || !cue.verb.object || verb + 1 != tokens.end || cue.words.len() != 1 {
+    let last = cue.words.iter().copied().max()?;
+    let takes = cue.verb.object && cue.verb.needs.is_empty() || cue.verb.judged_as.is_some();
+    if !object || !takes || last + 1 != tokens.end || cue.words.len() > 2 {
         return None;
     }
+    // "das die Partei [als unsozial] bezeichnet hatte"
+    let verdict = judged(unit, cue, tokens.start + 2..verb);
+    if verdict.is_none() && !cue.verb.object {
+        return None;
+    }
+    let close = verdict.as_ref().map_or(verb, |it| it.start);
     let mut from = tokens.start + 1;
     while unit.is(from, Class::Adverb) {
         from += 1;
@@ -247,20 +289,78 @@ fn demanded(unit: &Unit, cue: &Cue, verb: usize) -> Option<Found> {
     if unit.lower(from) == "vor" && unit.lower(from + 1) == "allem" {
         from += 2;
     }
-    let subject = phrases::german_plain(unit, from, verb).filter(|it| it.end == verb)?;
+    let subject = phrases::german_plain(unit, from, close).filter(|it| it.end == close)?;
     let ahead = unit
         .segments
         .get(cue.segment.checked_sub(1)?)?
         .tokens
         .clone();
     let whole = antecedent(unit, ahead)?;
-    let singular = unit.lower(verb).ends_with('t') || unit.lower(verb).ends_with("te");
+    let finite = unit.lower(cue.finite);
+    let singular = finite.ends_with('t') || finite.ends_with("te");
     let named = unit.capital(subject.start) || unit.is(subject.start, Class::Determiner);
     if oblique(unit.lower(subject.start)) || !named || !singular || whole.end != comma {
         return None;
     }
     let mut statement = Found::new(Form::Reported, vec![whole]);
+    statement.content.extend(verdict);
     statement.frame = vec![tokens];
     set_speaker(&mut statement, Some(subject));
+    Some(statement)
+}
+
+/// The judgement in a relative clause, before its verb: "[als unsozial] bezeichnet".
+fn judged(unit: &Unit, cue: &Cue, mut before: Range<usize>) -> Option<Range<usize>> {
+    let marker = cue.verb.judged_as.as_deref().or(Some("als"))?;
+    let end = before.end;
+    let start = before.find(|it| unit.lower(*it) == marker)?;
+    (start + 1 < end).then_some(start..end)
+}
+
+/// "das Modell, das von der Partei als unsozial kritisiert worden war": what the noun before the clause names is
+/// what somebody speaks of.
+fn by_somebody(unit: &Unit, cue: &Cue, verb: usize) -> Option<Found> {
+    let segment = unit.segments.get(cue.segment)?;
+    let tokens = segment.tokens.clone();
+    let comma = segment
+        .before
+        .filter(|it| unit.kind(*it) == Some(Kind::Comma))?;
+    let nominative = matches!(
+        unit.lower(tokens.start),
+        "der" | "die" | "das" | "welcher" | "welche" | "welches"
+    );
+    let becomes = unit.lower(cue.finite).starts_with('w')
+        && !unit.lower(cue.finite).starts_with("wa")
+        || cue.words.iter().any(|it| unit.lower(*it) == "worden");
+    if !nominative || !becomes || !cue.verb.needs.is_empty() || cue.verb.counts {
+        return None;
+    }
+    let agent = (tokens.start + 1..verb)
+        .filter(|it| matches!(unit.lower(*it), "von" | "vom" | "seitens" | "vonseiten"))
+        .filter_map(|it| phrases::german_plain(unit, it + 1, verb))
+        .rfind(|it| acts(unit, it))?;
+    // "von einem Gericht zu drei Jahren verurteilt" is what happened.
+    let sentenced = unit.lower(verb).starts_with("verurteil")
+        && (agent.end..verb).any(|it| matches!(unit.lower(it), "zu" | "zur"));
+    if sentenced || decides(unit, cue, &agent) {
+        return None;
+    }
+    let verdict = judged(unit, cue, agent.end..verb);
+    if verdict.is_none() && !cue.verb.object {
+        return None;
+    }
+    let ahead = unit
+        .segments
+        .get(cue.segment.checked_sub(1)?)?
+        .tokens
+        .clone();
+    let whole = antecedent(unit, ahead).filter(|it| it.end == comma)?;
+    if cue.verb.deed && !is_deed(unit, whole.clone()) {
+        return None;
+    }
+    let mut statement = Found::new(Form::Reported, vec![whole]);
+    statement.content.extend(verdict);
+    statement.frame = vec![tokens];
+    set_speaker(&mut statement, Some(agent));
     Some(statement)
 }

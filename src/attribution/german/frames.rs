@@ -9,6 +9,7 @@ use super::super::statement::Form;
 use super::super::unit::{Kind, Quoted, Token, Unit};
 use super::acts::{act, judgement};
 use super::agents::belongs_to_noun;
+use super::by_nobody::source;
 use super::clauses::{
     has_konjunktiv, has_quotation, is_clause, is_finite, is_infinitive, is_insertion,
 };
@@ -67,6 +68,18 @@ pub(super) fn clause_frame(
             .find(|it| unit.lower(*it) == "für")
             .and_then(|it| phrases::german(unit, it + 1, segment.tokens.end))?;
         set_speaker(&mut statement, Some(whose));
+    } else if cue.verb.particle.as_deref() == Some("bekannt") && becomes(unit, cue) {
+        // "Ende Mai war ein Fall bekannt geworden: …": nobody is named.
+        statement.speaker = None;
+        statement.chain.clear();
+    } else if cue.verb.particle.as_deref() == Some("deutlich") && becomes(unit, cue) {
+        // "In der Mitteilung der Stadt wird deutlich, dass …": a text says so, and nobody where none is named.
+        said_impersonally(unit, cue, &mut statement);
+        statement.speaker.clone().filter(|it| {
+            it.clone().any(|word| {
+                unit.ends_in(word, Class::ReportNoun) || unit.ends_in(word, Class::ReportText)
+            })
+        })?;
     } else if emerges(unit, cue)
         || cue.verb.needs.iter().any(|it| it == "hören")
         || unit.lower(cue.finite).starts_with("verlautet") && statement.speaker.is_none()
@@ -101,9 +114,14 @@ pub(super) fn clause_frame(
         if statement.form == Form::Reported && cue.words.first() == Some(&0) {
             return None;
         }
+        // "mit 27 von 35 Stimmen" tells how many.
+        let counted = |it: usize| {
+            let number = |it| unit.kind(it) == Some(Kind::Number);
+            it > 0 && number(it - 1) && number(it + 1)
+        };
         let last = cue.order == Order::Last;
         let by = (segment.tokens.start..segment.tokens.end)
-            .filter(|it| matches!(unit.lower(*it), "von" | "vom"))
+            .filter(|it| matches!(unit.lower(*it), "von" | "vom") && !counted(*it))
             .find(|it| last || !belongs_to_noun(unit, *it, cue.finite));
         let agent = by.and_then(|it| phrases::german(unit, it + 1, segment.tokens.end));
         statement.addressee = None;
@@ -133,6 +151,9 @@ pub(super) fn clause_frame(
         } else if let Some(seat) = seat_in(unit, segment.tokens.clone()) {
             // "In der SPD wird befürchtet, dass …": those there.
             set_speaker(&mut statement, Some(seat));
+        } else if let Some(text) = source(unit, &segment.tokens) {
+            // "In einem Artikel der „Post“ wurde behauptet, …": the text says so.
+            set_speaker(&mut statement, Some(text));
         }
     }
     // "ließ er über seinen Anwalt erklären": the lawyer passes it on.
@@ -249,6 +270,15 @@ fn tells_beside(unit: &Unit, cue: &Cue) -> bool {
             .at(last)
             .and_then(|it| it.entry)
             .is_some_and(|it| !it.verbs.is_empty())
+}
+
+/// Whether the verb is "werden" with its adjective: "bekannt geworden", "wird deutlich", not "wird bekannt gegeben".
+fn becomes(unit: &Unit, cue: &Cue) -> bool {
+    cue.words.iter().any(|it| {
+        let word = unit.lower(*it);
+        word.ends_with("geworden")
+            || !cue.passive && matches!(word, "wird" | "wurde" | "werden" | "wurden")
+    })
 }
 
 /// "Aus dem Bericht geht hervor, dass …"; whoever "hebt hervor" speaks.
@@ -499,6 +529,45 @@ fn is_answer(unit: &Unit, content: Range<usize>, speaker: Option<&Range<usize>>)
         && speaker.is_some_and(|it| it.start > close && it.end == unit.end())
 }
 
+/// Where an infinitive opens that follows a verb in second place without its comma: "Die Stadt erwog [die Halle zu
+/// räumen]". What a verb asks of somebody stands before such a one, so only those count that ask nobody.
+fn without_comma(
+    unit: &Unit,
+    cue: &Cue,
+    speaker: Option<&Range<usize>>,
+    end: usize,
+) -> Option<usize> {
+    const DATIVE: [&str; 5] = ["empf", "droh", "rat", "rät", "befahl"];
+    let verb = cue.verb;
+    let alone = cue.order == Order::Second
+        && cue.words.len() == 1
+        && verb.particle.is_none()
+        && (verb.infinitive || verb.asks)
+        && verb.of.is_empty()
+        && verb.needs.is_empty()
+        && !cue.konjunktiv;
+    if !alone
+        || DATIVE
+            .iter()
+            .any(|it| unit.lower(cue.finite).starts_with(it))
+    {
+        return None;
+    }
+    let who = speaker.filter(|it| it.end <= cue.finite)?;
+    let speaks = can_speak(unit, who)
+        || who
+            .clone()
+            .any(|it| unit.is_first_name(it) || unit.at(it).is_some_and(|it| it.alias_length > 0));
+    let mut from = cue.finite + 1;
+    while unit.is(from, Class::Adverb) && unit.lower(from) != "sich" {
+        from += 1;
+    }
+    let opens = unit.is(from, Class::Preposition)
+        || unit.capital(from)
+        || unit.is(from, Class::Determiner) && !matches!(unit.lower(from), "dem" | "der" | "einem");
+    (speaks && opens && from + 1 < end && closes_with_infinitive(unit, from..end)).then_some(from)
+}
+
 /// Content after the frame: "Der Sprecher sagte, …".
 fn after_frame(unit: &Unit, cue: &Cue, asides: &[Aside], framed_later: bool) -> Option<Found> {
     let end = unit.end();
@@ -538,7 +607,9 @@ fn after_frame(unit: &Unit, cue: &Cue, asides: &[Aside], framed_later: bool) -> 
         .get(unit.segment_of(last_word))
         .map_or(0, |it| it.tokens.end.min(end));
     let mut opened = (last_word > cue.finite && trails(unit, cue.verb, last_word + 1, own))
-        .then_some(last_word + 1);
+        .then_some(last_word + 1)
+        .or_else(|| without_comma(unit, cue, speaker.as_ref(), own));
+    let behind_verb = number;
     for _ in 0..4 {
         if opened.is_some() {
             break;
@@ -572,6 +643,23 @@ fn after_frame(unit: &Unit, cue: &Cue, asides: &[Aside], framed_later: bool) -> 
         }
         if opens_content(unit, cue, number) {
             opened = Some(first);
+            // "hatte zugesagt, nicht über den Turm, das höchste der Häuser, bestimmen zu wollen": behind the participle or
+            // particle of the verb the infinitive has begun.
+            let ahead = unit.segments.get(behind_verb).map(|it| it.tokens.start);
+            if number > behind_verb
+                && last_word > cue.finite
+                && is_infinitive(unit, segment.tokens.clone())
+                && let Some(start) = ahead
+                && start == last_word + 2
+                && unit.kind(last_word + 1) == Some(Kind::Comma)
+                && !unit.is(start, Class::Relative)
+                && !unit.is(start, Class::Subordinator)
+                && !unit.is(start, Class::Pronoun)
+            {
+                // "hat Gäste eingeladen, um Werte, Ziele und Wege zu besprechen": what something is done for.
+                let aim = matches!(unit.lower(start), "um" | "ohne" | "statt" | "anstatt");
+                opened = Some(start).filter(|_| !aim);
+            }
             break;
         }
         // "sagte ab, weil ihr nicht gefiel, wie …", "lud Gäste ein, um über Werte, Ideale und Ziele zu reden": what follows

@@ -127,8 +127,9 @@ use std::ops::Range;
 
 use super::frame::{Aside, Found, Mention};
 use super::lexicon::Lexicon;
+use super::phrases;
 use super::statement::Form;
-use super::unit::{Kind, Unit};
+use super::unit::{Kind, Quoted, Unit};
 
 /// Reads a unit.
 pub(super) fn read(unit: &Unit, lexicon: &'static Lexicon) -> Vec<Found> {
@@ -526,7 +527,7 @@ fn cut_before_frames(unit: &Unit, found: &mut Vec<Found>) {
     found.retain(|it| it.content.iter().any(|part| !part.is_empty()));
 }
 
-/// What follows a colon behind an act, in the Konjunktiv: "tat das als „Unfug“ ab: Die Halle sei leer".
+/// What follows a colon behind an act, in quotation marks or the Konjunktiv: "tat das als „Unfug“ ab: Die Halle sei leer".
 fn behind_colon(unit: &Unit, act: &Found) -> Option<Found> {
     let last = act
         .cue
@@ -536,10 +537,19 @@ fn behind_colon(unit: &Unit, act: &Found) -> Option<Found> {
     let colon = (*last..unit.end()).find(|it| unit.kind(*it) == Some(Kind::Colon))?;
     let taken = act.content.iter().any(|it| it.end > colon);
     let open = act.form == Form::Indirect || taken;
-    if open || !konjunktiv_between(unit, colon + 1) {
+    // "wandte sich gegen die Behauptung, die Halle sei leer: „Sie ist voll.“"
+    let quoted =
+        act.form == Form::Reported && unit.kind(colon + 1) == Some(Kind::Quote(Quoted::Sentence));
+    // "wies das zurück, die Anwältin erklärte: „…“": what follows is hers.
+    let told = quoted && (*last + 1..colon).any(|it| phrases::reports(unit, it));
+    if open || told || !quoted && !konjunktiv_between(unit, colon + 1) {
         return None;
     }
-    let mut statement = Found::new(Form::Indirect, vec![colon + 1..unit.end()]);
+    let mut statement = if quoted {
+        Found::new(Form::Direct, vec![colon + 1..colon + 2])
+    } else {
+        Found::new(Form::Indirect, vec![colon + 1..unit.end()])
+    };
     statement.frame = vec![colon..colon + 1];
     statement.speaker.clone_from(&act.speaker);
     statement.chain.clone_from(&act.chain);

@@ -99,6 +99,8 @@ pub(super) fn tells_no_speech(unit: &Unit, segment: &Segment, cue: &Cue) -> bool
         "nenn" | "nann" => holds("sich") && unit.lower(tokens.start) == "wie",
         "befa" | "befi" | "befu" => holds("sich"),
         "erha" | "erhi" => holds("dafür"),
+        // "Die Gruppe nennt sich „Luv“"
+        "nenn" | "nann" | "gena" => holds("sich"),
         // "bestreitet sein zweites Spiel"
         "best" if verb.starts_with("bestr") => ends(&[
             "spiel",

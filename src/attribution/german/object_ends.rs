@@ -291,6 +291,6 @@ fn takes_dative(unit: &Unit, cue: &Cue) -> bool {
     };
     starts(&STEMS)
         || particle == Some("vor") && starts(&["warf", "wirf", "werf", "halt", "hält", "hielt"])
-        || particle == Some("zu") && starts(&["sicher", "sag"])
+        || particle == Some("zu") && starts(&["sicher", "sag", "schr"])
         || particle == Some("an") && starts(&["droh", "last"])
 }

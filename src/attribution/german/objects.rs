@@ -312,8 +312,29 @@ pub(super) fn object_start(unit: &Unit, from: usize, limit: usize, asides: &[Asi
             at = aside.tokens.end.max(at + 1);
         } else if unit.lower(at) == "vor" && unit.lower(at + 1) == "allem" {
             at += 2;
-        } else if let Some(end) = date_behind(unit, at) {
+        } else if at > from
+            && unit.kind(at) == Some(Kind::Comma)
+            && let Some(end) = date_between_commas(unit, at, limit)
+        {
+            // "gab am Montag, dem 3. Mai 2010, den Termin bekannt"
             at = end;
+        } else if unit.lower(at) == "vom"
+            && unit.kind(at + 1) == Some(Kind::Number)
+            && !unit.capital(at + 2)
+        {
+            // "in einem Schreiben vom 03.05.2010 die Absage"
+            at += 2;
+        } else if unit.is(at, Class::Preposition)
+            && let Some(end) = date_end(unit, at + 1)
+        {
+            // "bekräftigt in einem Schreiben vom 3. Mai die Absage"
+            at = end;
+        } else if at > from
+            && unit.kind(at) == Some(Kind::Open)
+            && let Some(close) = (at..limit).find(|it| unit.kind(*it) == Some(Kind::Close))
+        {
+            // "gab um 14 Uhr (Ortszeit) den Namen bekannt"
+            at = close + 1;
         } else if unit.is(at, Class::Preposition) {
             let phrase = phrases::german_plain(unit, at + 1, limit);
             // "bestätigte in Teilen Angaben aus Südkorea": a bare noun before another is all of it.
@@ -365,15 +386,27 @@ pub(super) fn object_start(unit: &Unit, from: usize, limit: usize, asides: &[Asi
     at.min(limit)
 }
 
-/// Where a date ends that a preposition leads to: "für den 18. September", "am 3. Mai 2010".
-fn date_behind(unit: &Unit, preposition: usize) -> Option<usize> {
-    if !unit.is(preposition, Class::Preposition) {
+/// Where a date with its month that starts at `at` ends: "3. Mai", "3. Mai 2010", "dem 3. Mai".
+pub(super) fn date_end(unit: &Unit, at: usize) -> Option<usize> {
+    // "seit dem 3. Mai"
+    let at = at + usize::from(matches!(unit.lower(at), "dem" | "den"));
+    if unit.kind(at) != Some(Kind::Number) {
         return None;
     }
-    let day = preposition + 1 + usize::from(matches!(unit.lower(preposition + 1), "den" | "dem"));
-    let month = day + 1 + usize::from(unit.kind(day + 1) == Some(Kind::Stop));
-    let dated = unit.kind(day) == Some(Kind::Number) && phrases::is_day(unit, month);
-    dated.then(|| month + 1 + usize::from(unit.kind(month + 1) == Some(Kind::Number)))
+    let month = at + 1 + usize::from(unit.kind(at + 1) == Some(Kind::Stop));
+    if !phrases::is_day(unit, month) || !unit.capital(month) {
+        return None;
+    }
+    let year = unit.kind(month + 1) == Some(Kind::Number);
+    Some(month + 1 + usize::from(year))
+}
+
+/// Where the clause goes on behind a date that stands between the comma at `comma` and another one: "am Montag[, dem 3.
+/// Mai,] den Termin".
+fn date_between_commas(unit: &Unit, comma: usize, limit: usize) -> Option<usize> {
+    let day = comma + 1 + usize::from(matches!(unit.lower(comma + 1), "dem" | "den" | "am"));
+    let end = date_end(unit, day)?;
+    (unit.kind(end) == Some(Kind::Comma) && end < limit).then_some(end + 1)
 }
 
 /// Where an object ends: before adverbs and "nicht" that close the clause, and before "und" with

@@ -7,7 +7,8 @@ use super::super::phrases;
 use super::super::unit::{Kind, Token, Unit};
 use super::acts::act;
 use super::clauses::{
-    has_konjunktiv, has_quotation, is_finite, is_infinitive, is_relative, konjunktiv, verb_last,
+    has_konjunktiv, has_quotation, is_finite, is_infinitive, is_relative, konjunktiv, names_itself,
+    verb_last,
 };
 use super::cues::Cue;
 use super::dependents::can_speak;
@@ -33,6 +34,9 @@ pub(super) fn opens_content(unit: &Unit, cue: &Cue, number: usize) -> bool {
     }
     if unit.at(first).is_some_and(Token::is_quotation) {
         return true;
+    }
+    if names_itself(unit, tokens.clone()) {
+        return false;
     }
     if unit.is(first, Class::ClauseOpener) {
         // "wie" opens a clause of its own only where it is not a frame, which has been cut out.

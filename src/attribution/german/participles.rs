@@ -18,11 +18,30 @@ pub(super) fn participle_cue<'a>(
     verb: &'a Verb,
 ) -> Option<Cue<'a>> {
     let segment = unit.segments.get(number)?;
+    // "hat bekannt gegeben": the separable part is a word of its own.
+    let apart = verb
+        .particle
+        .as_deref()
+        .filter(|it| !unit.lower(index).starts_with(it));
+    if apart.is_some_and(|it| index == segment.tokens.start || unit.lower(index - 1) != it) {
+        return None;
+    }
+    let with_particle = |words: &[usize]| {
+        let mut words = words.to_vec();
+        if apart.is_some() {
+            words.push(index - 1);
+            words.sort_unstable();
+        }
+        words
+    };
     let auxiliary = |it: &usize| {
         unit.is(*it, Class::Auxiliary) && !unit.capital(*it)
             || *it == 0 && unit.is(0, Class::Auxiliary)
     };
-    let goes = matches!(unit.lower(index), "ausgegangen" | "gekommen");
+    let goes = matches!(
+        unit.lower(index),
+        "ausgegangen" | "gekommen" | "geworden" | "bekanntgeworden"
+    );
     let passive = |it: usize| {
         !goes
             && matches!(
@@ -60,7 +79,7 @@ pub(super) fn participle_cue<'a>(
             return Some(Cue {
                 verb,
                 finite: modal,
-                words: vec![modal, index, next],
+                words: with_particle(&[modal, index, next]),
                 order: if starts_clause(unit, segment.tokens.start, modal) {
                     first_or_second(unit, number)
                 } else {
@@ -75,7 +94,7 @@ pub(super) fn participle_cue<'a>(
         return Some(Cue {
             verb,
             finite: next,
-            words: vec![index, next],
+            words: with_particle(&[index, next]),
             order: Order::Last,
             passive: passive(next),
             konjunktiv: false,
@@ -120,7 +139,7 @@ pub(super) fn participle_cue<'a>(
         return Some(Cue {
             verb,
             finite: index + 2,
-            words: vec![index, index + 1, index + 2],
+            words: with_particle(&[index, index + 1, index + 2]),
             order: Order::Last,
             passive: true,
             konjunktiv: false,
@@ -167,7 +186,7 @@ pub(super) fn participle_cue<'a>(
             return Some(Cue {
                 verb,
                 finite,
-                words: vec![finite, index],
+                words: with_particle(&[finite, index]),
                 order: if starts_clause(unit, start, finite) {
                     first_or_second(unit, earlier)
                 } else {

@@ -13,7 +13,7 @@ use super::content_ends::second_verb;
 use super::coordinated::second_subject;
 use super::counted::has_number;
 use super::cues::{Cue, Order};
-use super::dependents::can_speak;
+use super::dependents::{before_of, can_speak};
 use super::impersonal::seat_in;
 use super::modals::subject_of_modal;
 use super::subjects::{
@@ -530,7 +530,7 @@ fn sides(unit: &Unit, cue: &Cue) -> Sides {
                     addressee = addressee.or(Some(phrase.clone()));
                 } else if speaker.is_none() {
                     let phrase = before_addressee(unit, cue, phrase.clone());
-                    speaker = Some(phrase);
+                    speaker = Some(before_of(unit, cue, phrase, limit));
                 }
                 at = phrase.end;
                 continue;

@@ -53,14 +53,15 @@ pub(super) fn wie(unit: &Unit, at: usize, lexicon: &'static Lexicon) -> Option<A
                     || lexicon.verbs.get(form.verb).is_some_and(|it| {
                         // "wie der Verband bekannt gab" writes the particle apart.
                         let apart = it.particle.as_deref() == Some(unit.lower(verb - 1));
-                        let parted = it.particle.is_some() && form.shape == Shape::Finite && !apart;
-                        !it.needs.is_empty() || !it.clause || parted
+                        let alone = matches!(form.shape, Shape::Finite | Shape::Apart);
+                        let parted = it.particle.is_some() && alone && !apart;
+                        !it.needs.is_empty() || !it.clause || it.judged_as.is_some() || parted
                     })
                     || matches!(unit.lower(verb), "heißen" | "nannte" | "nennt" | "genannt")
                 {
                     false
                 } else if auxiliary {
-                    form.shape == Shape::Participle
+                    matches!(form.shape, Shape::Participle | Shape::Apart)
                 } else {
                     matches!(
                         form.shape,
@@ -178,11 +179,21 @@ pub(super) fn wie(unit: &Unit, at: usize, lexicon: &'static Lexicon) -> Option<A
         if auxiliary {
             cue.push(last);
         }
-        let relay = speaker
-            .as_ref()
-            .and_then(|it| told_medium(unit, it.end..verb))
-            // "der Presse mitteilte": those who listened.
-            .filter(|it| it.len() > 2 || unit.lower(it.end - 1) != "presse");
+        // "wie Arp von der „Post“ zitiert wird": who cites passes it on.
+        let cites = (unit.lower(verb) == "zitiert" && auxiliary)
+            .then(|| (start + 1..verb).find(|it| matches!(unit.lower(*it), "von" | "vom")))
+            .flatten()
+            .and_then(|by| phrases::german(unit, by + 1, verb));
+        if let Some(cites) = &cites {
+            speaker = speaker.map(|it| it.start..it.end.min(cites.start - 1));
+        }
+        let relay = cites.or_else(|| {
+            speaker
+                .as_ref()
+                .and_then(|it| told_medium(unit, it.end..verb))
+                // "der Presse mitteilte": those who listened.
+                .filter(|it| it.len() > 2 || unit.lower(it.end - 1) != "presse")
+        });
         return Some(Aside {
             tokens: with_commas(unit, at..tokens.end),
             cue,

@@ -105,7 +105,11 @@ impl Memory<'_> {
         if own_paper {
             return None;
         }
-        if behind < core.end && !about && !place {
+        // "Angaben vom gestrigen Mittwoch", "Planungen aus dem Jahr 2005": when it was said.
+        let dated = !self.english
+            && matches!(unit.lower(noun + 1), "vom" | "aus")
+            && (behind..core.end).any(|it| phrases::is_day(unit, it) || unit.lower(it) == "jahr");
+        if behind < core.end && !about && !place && !dated {
             // "Angaben der Chefin des Verbands, Anna Wolf": the name goes with her.
             let author = behind..whole.end;
             let found = self.find(unit, author, depth + 1);
@@ -125,9 +129,11 @@ impl Memory<'_> {
         }
         // "Südkoreas Angaben", "russischen Angaben"
         // "israelischen Medienberichten" are not the government's.
+        // "nach einer norwegischen Studie": those who live there have made it.
         let press = ["medien", "presse", "fernseh"]
             .iter()
-            .any(|it| unit.lower(noun).starts_with(it));
+            .any(|it| unit.lower(noun).starts_with(it))
+            || !self.english && is_study(unit.lower(noun));
         if let Some(country) = (core.start..noun)
             .filter(|_| !press)
             .find_map(|it| self.country_at(unit, it))

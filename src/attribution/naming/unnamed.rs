@@ -149,6 +149,10 @@ impl Memory<'_> {
         if self.english {
             return self.text(unit, start..end).into_owned();
         }
+        // "Vertreter aller im Rat vertretenen Parteien": no article is left at the end.
+        while end > noun + 1 && unit.is(end - 1, Class::Determiner) {
+            end -= 1;
+        }
         let mut words: Vec<String> = (start..end)
             .map(|it| self.word(unit, it).to_owned())
             .collect();

@@ -168,6 +168,16 @@ pub(super) fn german_core(unit: &Unit, start: usize, limit: usize, depth: usize)
     if let Some(end) = indefinite(unit, at) {
         return Some(end).filter(|it| *it <= limit);
     }
+    // "forderten beide eine Verlängerung": an article begins what they ask for.
+    let alone = ["beide", "einige", "viele", "andere", "mehrere", "manche"];
+    if alone.contains(&unit.lower(at))
+        && matches!(
+            unit.lower(at + 1),
+            "ein" | "eine" | "einen" | "einem" | "einer" | "den" | "dem" | "das"
+        )
+    {
+        return Some(at + 1);
+    }
     // "Diese verlangt Kameras", "Dieser seinerseits klagt": what follows a demonstrative pronoun is no adjective.
     let pronoun = matches!(
         unit.lower(at),
@@ -284,6 +294,9 @@ pub(super) fn german_core(unit: &Unit, start: usize, limit: usize, depth: usize)
                 | "mehrerer"
                 | "zweier"
                 | "beider"
+                | "aller"
+                | "vieler"
+                | "einiger"
         );
         // "nach Informationen des „Kuriers“ von Brandstiftung ausgehen"
         let titled = matches!(unit.kind(at.wrapping_sub(1)), Some(Kind::Quote(_)));
@@ -320,10 +333,14 @@ pub(super) fn german_core(unit: &Unit, start: usize, limit: usize, depth: usize)
         let apart = || whose_already() || alone() || of_any();
         let attached = || {
             unit.lower(at) == "von" && !titled
-                || unit.lower(at) == "vom" && !is_day(unit, at + 1)
+                || unit.lower(at) == "vom"
+                    && !is_day(unit, at + 1)
+                    && !(is_adjective(unit, at + 1)
+                        && is_day(unit, at + 2)
+                        && !unit.is(at - 1, Class::ReportNoun))
                 || (matches!(unit.lower(at), "für" | "aus")
                     && (!name_like(unit, at - 1) || unit.is(start, Class::Determiner)))
-                || (unit.lower(at) == "aus" && unit.capital(at + 1))
+                || (unit.lower(at) == "aus" && unit.capital(at + 1) && !gives_cause(unit, at + 1))
                 || (unit.lower(at) == "in" && seat_follows(unit, at, start))
                 || unit.is(at, Class::Preposition) && depth < 2 && short_name_follows(unit, at)
         };
@@ -348,11 +365,13 @@ pub(super) fn german_core(unit: &Unit, start: usize, limit: usize, depth: usize)
             if let Some(end) = german_core(unit, at + 1, limit, depth + 1) {
                 at = end;
             }
-        } else if matches!(unit.lower(at), "und" | "sowie" | "oder") && depth < 2 {
-            let coordinate = unit.capital(at + 1)
-                || unit.is(at + 1, Class::Determiner)
-                || (is_adjective(unit, at + 1) && !has_verb(unit, at + 1));
-            if coordinate && let Some(end) = german_core(unit, at + 1, limit, depth + 1) {
+        } else if depth < 2
+            && let Some(next) = joined_at(unit, at, start)
+        {
+            let coordinate = unit.capital(next)
+                || unit.is(next, Class::Determiner)
+                || (is_adjective(unit, next) && !has_verb(unit, next));
+            if coordinate && let Some(end) = german_core(unit, next, limit, depth + 1) {
                 at = end;
             }
         }
@@ -360,6 +379,38 @@ pub(super) fn german_core(unit: &Unit, start: usize, limit: usize, depth: usize)
             return Some(at);
         }
     }
+}
+
+/// Where the second of two goes on behind the words at `at` that join them, in a phrase that begins at `start`: "die Stadt
+/// [und] das Land", "die Stadt [sowie auch] das Land", "sowohl die Stadt [als auch] das Land".
+fn joined_at(unit: &Unit, at: usize, start: usize) -> Option<usize> {
+    let also = unit.lower(at + 1) == "auch"
+        && (unit.capital(at + 2) || unit.is(at + 2, Class::Determiner));
+    match unit.lower(at) {
+        "und" | "sowie" | "oder" => Some(at + 1 + usize::from(also)),
+        "als" | "wie" if also && start > 0 && unit.lower(start - 1) == "sowohl" => Some(at + 2),
+        _ => None,
+    }
+}
+
+/// Whether a noun behind "aus" tells why something is done rather than where somebody comes from: "laut Arp aus
+/// [Sicherheitsgründen]".
+fn gives_cause(unit: &Unit, noun: usize) -> bool {
+    const CAUSES: [&str; 12] = [
+        "gründen",
+        "angst",
+        "furcht",
+        "sorge",
+        "protest",
+        "solidarität",
+        "versehen",
+        "mangel",
+        "rücksicht",
+        "überzeugung",
+        "rache",
+        "neugier",
+    ];
+    CAUSES.iter().any(|it| unit.lower(noun).ends_with(it))
 }
 
 /// How many tokens at `at` belong to the noun or name that begins at `head`, in a phrase that begins at `start`;
@@ -406,6 +457,8 @@ fn name_goes_on(unit: &Unit, at: usize, head: usize, start: usize, limit: usize)
                     && unit.at(at - 1).is_some_and(|it| it.lower.len() <= 4)
         }
         // "Belarus’ Minister", "Hartmann & Söhne"
+        // "Bündnis 90/Die Grünen", "CDU/CSU"
+        Kind::Other if behind && joins_parties(unit, at) => true,
         Kind::Other => {
             behind
                 && unit.capital(at - 1)
@@ -419,12 +472,23 @@ fn name_goes_on(unit: &Unit, at: usize, head: usize, start: usize, limit: usize)
         Kind::Number => {
             behind
                 && unit.capital(at - 1)
-                && (head..at - 1)
-                    .any(|it| unit.is(it, Class::MediumNoun) || unit.ends_in(it, Class::MediumNoun))
+                && (unit.lower(at - 1) == "bündnis"
+                    || !unit.capital(at + 1)
+                        && (head..at - 1).any(|it| {
+                            unit.is(it, Class::MediumNoun) || unit.ends_in(it, Class::MediumNoun)
+                        }))
         }
         _ => false,
     };
     goes_on.then_some(1)
+}
+
+/// Whether the mark at `at` joins two parties into one: "CDU/CSU", "Bündnis 90/Die Grünen".
+fn joins_parties(unit: &Unit, at: usize) -> bool {
+    let known = |it: usize| unit.at(it).is_some_and(|it| it.alias_length > 0);
+    let green =
+        unit.kind(at - 1) == Some(Kind::Number) && unit.lower(at.saturating_sub(2)) == "bündnis";
+    unit.capital(at + 1) && (green || known(at - 1) && known(at + 1))
 }
 
 /// Whether the noun at `at` begins something new behind the one before it, rather than going on with a name.
@@ -439,6 +503,12 @@ fn begins_anew(unit: &Unit, at: usize, head: usize, start: usize) -> bool {
             .iter()
             .any(|end| unit.lower(at - 1).ends_with(end))
         || behind_title(unit, at, start, head)
+        // "prangert in seinem Bericht Morde an": a text that has its article bears no name.
+        || at == head + 1
+            && head > start
+            && unit.is(head, Class::ReportNoun)
+            && matches!(unit.lower(start), "seinem" | "seiner" | "ihrem" | "ihrer" | "einem" | "einer")
+            && !unit.lower(at).ends_with('s')
 }
 
 /// Whether a small word joins two parts of a name: "Ursula [von] Hagen".

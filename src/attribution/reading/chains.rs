@@ -132,9 +132,12 @@ impl Reader<'_> {
         if let Some(several) = self.enumerated(unit, &words) {
             return several;
         }
-        let and = words
-            .clone()
-            .find(|it| matches!(unit.lower(*it), "und" | "and" | "sowie"));
+        let and = words.clone().find(|it| {
+            matches!(unit.lower(*it), "und" | "and" | "sowie")
+                    // "sowohl die Stadt als auch das Land"
+                    || matches!(unit.lower(*it), "als" | "wie") && unit.lower(it + 1) == "auch"
+        });
+        let also = and.is_some_and(|it| unit.lower(it + 1) == "auch");
         // "Lars Arp, der Geschäftsführer und frühere Berater Brandts,": what somebody is joins nobody.
         let described = self.language == Language::German
             && and.is_some_and(|and| {
@@ -177,7 +180,7 @@ impl Reader<'_> {
             if let Some(both) = self.sharing_noun(unit, words.start..and, and + 1..words.end) {
                 return both;
             }
-            let halves = [words.start..and, and + 1..words.end];
+            let halves = [words.start..and, and + 1 + usize::from(also)..words.end];
             // "the papers SZ and Die Zeit and the broadcaster ARD"
             let third = self.language == Language::English
                 && (and + 1..words.end).any(|it| unit.lower(it) == "and");

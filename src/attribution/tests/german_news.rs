@@ -51,6 +51,7 @@ pub(super) const CASES: &[(&str, &[&str])] = &[
     (
         "Die Verwaltung wandte sich gegen die Behauptung, der Park werde verkauft: „Davon war nie die Rede, auch nicht intern.“",
         &[
+            "reported | gegen die Behauptung | Die Verwaltung | Verwaltung",
             "indirect | der Park werde verkauft | die Behauptung |",
             "direct | „Davon war nie die Rede, auch nicht intern.“ | Die Verwaltung | Verwaltung",
         ],

@@ -113,6 +113,7 @@ mod german_quotations;
 mod german_quoted_names;
 mod german_relays;
 mod german_revealed;
+mod german_set_phrases;
 mod german_shared_verbs;
 mod german_sources;
 mod german_sourcing;
@@ -125,6 +126,7 @@ mod german_told_papers;
 mod german_unsaid;
 mod german_uttered;
 mod german_voices;
+mod german_where_objects_lie;
 mod german_whose;
 mod german_whose_words;
 mod german_within;
@@ -234,6 +236,7 @@ fn german_statements_are_found() {
         german_revealed::CASES,
         german_frames::CASES,
         german_long::CASES,
+        german_set_phrases::CASES,
         german_shared_verbs::CASES,
         german_sources::CASES,
         german_speakers::CASES,
@@ -248,6 +251,7 @@ fn german_statements_are_found() {
         german_unsaid::CASES,
         german_uttered::CASES,
         german_voices::CASES,
+        german_where_objects_lie::CASES,
         german_whose::CASES,
         german_pointing::CASES,
         german_closing::CASES,
