@@ -12,10 +12,11 @@ use super::addressees::{posted, spoken_in};
 use super::appearances::appearance;
 use super::clauses::{clause_break, dependent_end, finish};
 use super::frames::cue_words;
+use super::nouns::is_saying;
 use super::retorts::{retorting, retorts};
 use super::side_words::{is_day, names_somebody};
 use super::subjects::subject_before;
-use super::verbs::reporting_verb;
+use super::verbs::{is_form_of_be, reporting_verb};
 
 /// "denied the reports", "warned of an escalation".
 pub(super) fn act(
@@ -39,6 +40,14 @@ pub(super) fn act(
     if (speaker.start.saturating_sub(1)..verb).any(|it| unit.lower(it) == "whom") {
         return None;
     }
+    // "This was the same talk reported in May": the noun that the sentence equates with its subject says nothing.
+    let equated = speaker
+        .start
+        .checked_sub(1)
+        .is_some_and(|it| is_form_of_be(unit, it));
+    if equated && !unit.is(verb - 1, Class::Auxiliary) {
+        return None;
+    }
     let inserted = behind_insertion(unit, verb);
     let close = inserted.map_or_else(|| stretch_end(unit, verb), |it| Some(it.1))?;
     let end = clause_break(unit, verb + 1, close.min(unit.end()), lexicon);
@@ -59,7 +68,7 @@ pub(super) fn act(
         return None;
     }
     // "The storm underscored how weak the pier is": only somebody or a text says so.
-    let stresses = ["underscor", "underlin", "highlight"]
+    let stresses = ["underscor", "underlin", "highlight", "stress"]
         .iter()
         .any(|it| unit.lower(verb).starts_with(it));
     let written = || {
@@ -82,7 +91,13 @@ pub(super) fn act(
         past += 1;
     }
     let quote = (verb + 1..end).find(|it| unit.at(*it).is_some_and(Token::is_quotation));
-    let named = called(unit, verb, end).or((judged && verb + 1 < end).then_some(verb + 1..end));
+    // "called the figures wrong, including those of May"
+    let own = unit
+        .segments
+        .get(unit.segment_of(verb))
+        .map_or(end, |it| it.tokens.end.max(verb + 1));
+    let named =
+        called(unit, verb, end.min(own)).or((judged && verb + 1 < end).then_some(verb + 1..end));
     let marked = rule
         .judged_as
         .as_deref()
@@ -184,12 +199,21 @@ fn behind_insertion(unit: &Unit, verb: usize) -> Option<(usize, usize)> {
 fn stretch_end(unit: &Unit, verb: usize) -> Option<usize> {
     let number = unit.segment_of(verb);
     let mut end = unit.segments.get(number)?.tokens.end;
+    let mut included = false;
     for next in unit.segments.iter().skip(number + 1) {
         let mark = next.before.and_then(|it| unit.kind(it));
         let listed = mark == Some(Kind::Comma) && goes_on_listing(unit, verb, next.tokens.start);
-        if !matches!(mark, Some(Kind::Open | Kind::Close)) && !listed {
+        // "of crimes, including theft, against the tenants": what is included stands between.
+        let resumed = included
+            && mark == Some(Kind::Comma)
+            && matches!(
+                unit.lower(next.tokens.start),
+                "against" | "in" | "on" | "at" | "during" | "towards" | "toward"
+            );
+        if !matches!(mark, Some(Kind::Open | Kind::Close)) && !listed && !resumed {
             break;
         }
+        included = listed && unit.lower(next.tokens.start) == "including";
         end = next.tokens.end;
     }
     Some(end)
@@ -406,6 +430,23 @@ fn called(unit: &Unit, verb: usize, end: usize) -> Option<Range<usize>> {
         phrases::english(unit, verb + 1, end)?
     };
     // "called Rowe a liar", "called it a giveaway"; "called the man a cab" is no judgement.
+    // "called the idea that he had lied an insult", "called the claim that she fled “absurd”"
+    if unit.lower(object.end) == "that"
+        && (is_saying(unit.lower(object.end - 1))
+            || matches!(
+                unit.lower(object.end - 1),
+                "idea" | "fact" | "prospect" | "possibility"
+            ))
+    {
+        let closed = unit.at(end - 1).is_some_and(Token::is_quotation)
+            || judges(unit, end - 1)
+            || (object.end + 3..end.saturating_sub(1))
+                .rev()
+                .take(5)
+                .take_while(|it| !unit.is(*it, Class::Preposition))
+                .any(|it| matches!(unit.lower(it), "a" | "an"));
+        return closed.then_some(verb + 1..end);
+    }
     let serves = matches!(
         unit.lower(object.end + 1),
         "cab" | "taxi" | "doctor" | "ambulance" | "lawyer" | "halt"
@@ -447,14 +488,25 @@ fn called(unit: &Unit, verb: usize, end: usize) -> Option<Range<usize>> {
         return Some(verb + 1..close);
     }
     let judged = object.end..end.min(object.end + 4);
+    let word = |it: usize| {
+        unit.kind(it) == Some(Kind::Word)
+            && !unit.capital(it)
+            && !unit.is(it, Class::Preposition)
+            && !unit.is(it, Class::Auxiliary)
+    };
+    let adjective = |it: usize| {
+        word(it)
+            && unit
+                .at(it)
+                .is_some_and(|it| it.entry.is_none_or(|it| it.verbs.is_empty()))
+    };
+    // "called them harmless “dockside talk”"
+    let quoted = judged.len() > 1
+        && unit.at(judged.end - 1).is_some_and(Token::is_quotation)
+        && (judged.start..judged.end - 1).all(adjective);
     let plain = !judged.is_empty()
         && judged.end == end
-        && judged.clone().all(|it| {
-            unit.kind(it) == Some(Kind::Word)
-                && !unit.capital(it)
-                && !unit.is(it, Class::Preposition)
-                && !unit.is(it, Class::Auxiliary)
-        });
+        && (judged.start..judged.end - usize::from(quoted)).all(word);
     plain.then_some(verb + 1..end)
 }
 

@@ -142,9 +142,25 @@ fn takes_up(unit: &Unit, index: usize) -> bool {
             | "denied" => unit.lower(next + 1) == "by",
             "that" | "which" => {
                 let verb = next + 1;
-                ["contradict", "contrast", "conflict", "clash"]
-                    .iter()
-                    .any(|it| unit.lower(verb).starts_with(it))
+                // "…, a remark that drew fire"
+                [
+                    "contradict",
+                    "contrast",
+                    "conflict",
+                    "clash",
+                    "drew",
+                    "anger",
+                    "infuriat",
+                    "enrag",
+                    "outrag",
+                    "prompt",
+                    "spark",
+                    "surpris",
+                    "stun",
+                    "echo",
+                ]
+                .iter()
+                .any(|it| unit.lower(verb).starts_with(it))
             }
             _ => false,
         },

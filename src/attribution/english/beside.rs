@@ -158,8 +158,10 @@ pub(super) fn asides(unit: &Unit, lexicon: &Lexicon) -> Vec<Aside> {
                 unit.segments
                     .get(unit.segment_of(close + 1))
                     .map_or(close, |it| it.tokens.end)
-            } else if matches!(unit.lower(whole.end), "who" | "whose") {
-                // "according to lawyers who know the firm"
+            } else if matches!(unit.lower(whole.end), "who" | "whose")
+                || !deeper && unit.lower(whole.end) == "that" && tells_itself(unit, whole.end + 1)
+            {
+                // "according to lawyers who know the firm", "according to a letter that denied any fault"
                 unit.segments
                     .get(unit.segment_of(whole.end))
                     .map_or(whole.end, |it| it.tokens.end)
@@ -221,6 +223,17 @@ fn participle_behind(unit: &Unit, index: usize) -> bool {
     participle
         && !unit.capital(index)
         && (unit.is(index + 1, Class::Preposition) || is_day(unit, index + 1))
+}
+
+/// Whether the word at `index` is a finite verb right behind a relative pronoun.
+fn tells_itself(unit: &Unit, index: usize) -> bool {
+    unit.is(index, Class::Auxiliary)
+        || unit.is(index, Class::Finite)
+        || unit.at(index).is_some_and(|it| {
+            !it.capital
+                && (it.lower.len() > 4 && it.lower.ends_with("ed")
+                    || it.entry.is_some_and(|entry| !entry.verbs.is_empty()))
+        })
 }
 
 /// Whether what those cited from `first` on said follows: "an aide as saying".

@@ -180,9 +180,30 @@ pub(super) fn has_finite_clause(unit: &Unit, tokens: Range<usize>) -> bool {
 }
 
 pub(super) fn has_finite(unit: &Unit, tokens: Range<usize>) -> bool {
+    let end = tokens.end;
     tokens.into_iter().any(|it| {
+        // ", the strong business lobby,": a base form that closes a stretch behind a noun in the singular.
+        let closing = it + 1 == end
+            && it > 1
+            && unit.kind(end) == Some(Kind::Comma)
+            && unit.kind(it - 1) == Some(Kind::Word)
+            && !unit.is(it - 1, Class::Pronoun)
+            && !unit.capital(it - 1)
+            && (!unit.lower(it - 1).ends_with('s') || unit.lower(it - 1).ends_with("ss"))
+            && unit.at(it).is_some_and(|t| {
+                t.entry
+                    .is_some_and(|e| e.verbs.iter().all(|form| form.shape == Shape::Base))
+            });
         // "in a voice message"
         let noun = it > 0 && unit.is(it - 1, Class::Determiner)
+            || closing
+            // "the filing of charges"
+            || it > 0
+                && unit.lower(it).ends_with('s')
+                && matches!(
+                    unit.lower(it - 1),
+                    "of" | "by" | "for" | "with" | "from" | "against" | "over" | "about"
+                )
             || unit.lower(it) == "think" && unit.lower(it + 1) == "tank";
         unit.is(it, Class::Auxiliary)
             || matches!(
@@ -246,6 +267,24 @@ pub(super) fn finish(unit: &Unit, statement: &mut Found) {
             part.end -= 1;
         }
     }
+    // "Exclusive: Norvia weighs levy"
+    if let Some(first) = statement.content.first_mut()
+        && first.start == 0
+    {
+        first.start = past_label(unit).min(first.end);
+    }
+    // "[nL9K2X] The port said …": the number of another report opens the sentence.
+    if let Some(first) = statement.content.first_mut()
+        && first.start == 0
+        && unit.kind(0) == Some(Kind::Open)
+        && unit.kind(2) == Some(Kind::Close)
+        && first.end > 3
+        && unit.at(1).is_some_and(|it| {
+            it.lower.len() > 5 && it.lower.contains(|it: char| it.is_ascii_digit())
+        })
+    {
+        first.start = 3;
+    }
     statement.content.retain(|it| it.start < it.end);
     let quoted = |part: &Range<usize>| {
         part.clone().all(|it| {
@@ -301,7 +340,10 @@ pub(super) fn clause_break(unit: &Unit, start: usize, end: usize, lexicon: &Lexi
             let joins = matches!(unit.lower(*it), "and" | "but" | "yet");
             let contrasts = matches!(unit.lower(*it), "while" | "whereas" | "although" | "though");
             let behind_comma = comma(it - 1);
-            (joins || contrasts && behind_comma)
+            // "…, and that Rowe told them": the same frame goes on.
+            let same = joins && unit.lower(*it + 1) == "that" && behind_comma;
+            !same
+                && (joins || contrasts && behind_comma)
                 && (it + 2..end.min(it + if behind_comma { 12 } else { 7 })).any(|verb| {
                     // "while the council identifies a nominee" judges nobody as anything.
                     let reports = reporting_verb(unit, verb, lexicon).is_some_and(|rule| {
@@ -524,7 +566,10 @@ fn adds(unit: &Unit, index: usize) -> bool {
         || unit.lower(index + 1) == "in"
             && unit.is(index + 2, Class::Determiner)
             && (index + 4..index + 8).any(|it| unit.lower(it) == "that")
-        || matches!(unit.kind(index + 1), Some(Kind::Quote(_) | Kind::Comma)))
+        || matches!(
+            unit.kind(index + 1),
+            Some(Kind::Quote(_) | Kind::Comma | Kind::Colon)
+        ))
 }
 
 /// Whether the whole clause around a verb depends on another one that follows: "When Rowe said it was over, the crowd
@@ -625,6 +670,49 @@ fn retreats(unit: &Unit, index: usize) -> bool {
     unit.lower(index) == "as"
         && matches!(unit.lower(index + 1), "he" | "she" | "they")
         && matches!(unit.kind(index - 1), Some(Kind::Quote(_)))
+}
+
+/// What agencies print before a headline to say what sort of copy follows.
+const LABELS: [&str; 22] = [
+    "analysis",
+    "breakingviews",
+    "column",
+    "commentary",
+    "editorial",
+    "exclusive",
+    "explainer",
+    "factbox",
+    "feature",
+    "highlights",
+    "insight",
+    "interview",
+    "newsmaker",
+    "obituary",
+    "opinion",
+    "preview",
+    "profile",
+    "review",
+    "snapshot",
+    "timeline",
+    "update",
+    "wrapup",
+];
+
+/// The first token behind the label that opens a unit, 0 where none does: "Exclusive: [Norvia] weighs levy", "Instant View:
+/// [Norvia] cuts rates".
+pub(in crate::attribution) fn past_label(unit: &Unit) -> usize {
+    let first = unit.lower(0);
+    let two = matches!(
+        (first, unit.lower(1)),
+        ("instant", "view") | ("special", "report") | ("live", "blog") | ("news", "analysis")
+    );
+    if two && unit.kind(2) == Some(Kind::Colon) {
+        3
+    } else if unit.kind(1) == Some(Kind::Colon) && LABELS.contains(&first) {
+        2
+    } else {
+        0
+    }
 }
 
 /// Whether nothing but a noun phrase and auxiliaries stands between `start` and a verb.

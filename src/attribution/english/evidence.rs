@@ -198,10 +198,26 @@ pub(super) fn suggested_in(
     }
     let end = clause_break(unit, verb + 1, unit.end(), lexicon);
     // "letters suggesting that the pipes were sold, his chaplain confirmed", "a notebook stating that the vault was empty turned up"
-    let comma = (verb + 2..end)
-        .find(|it| unit.kind(*it) == Some(Kind::Comma))
-        .unwrap_or(end);
-    let end = goes_on(unit, verb + 2, comma, head, first).unwrap_or(comma);
+    let next_comma = |from: usize| {
+        (from..end)
+            .find(|it| unit.kind(*it) == Some(Kind::Comma))
+            .unwrap_or(end)
+    };
+    let mut comma = next_comma(verb + 2);
+    // "records indicating that the pump, bought in May, had leaked": words about the subject of the clause stand between.
+    let parted = comma < end
+        && phrases::english(unit, verb + 2, comma.max(verb + 2)).is_some_and(|it| it.end >= comma);
+    if parted {
+        let second = next_comma(comma + 1);
+        if second < end {
+            comma = next_comma(second + 1);
+        }
+    }
+    let end = if parted {
+        comma
+    } else {
+        goes_on(unit, verb + 2, comma, head, first).unwrap_or(comma)
+    };
     let mut statement = Found::new(Form::Indirect, vec![verb + 1..end]);
     finish(unit, &mut statement);
     statement.frame = vec![start..verb + 1];

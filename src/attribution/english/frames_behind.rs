@@ -14,7 +14,7 @@ use super::gerunds::opens_with_one;
 use super::inversion::{acts_upon, has_object, stands_before_its_subject};
 use super::lists::list_behind;
 use super::retorts::{retorting, retorts};
-use super::side_words::{adverbial, is_day, subordinates};
+use super::side_words::{adverbial, is_day, skip, subordinates};
 use super::subjects::subject_before;
 use super::timing::leads_to;
 
@@ -112,7 +112,16 @@ pub(super) fn before(unit: &Unit, verb: usize, asides: &[Aside]) -> Option<Found
     if opens_with_one(unit) && !says && !unit.at(0).is_some_and(Token::is_quotation) {
         return None;
     }
-    let content = 0..frame_start;
+    // "The mayor was blunt: “It is over,” she said": what the colon announces is said.
+    let announced = (0..frame_start).find(|it| {
+        unit.kind(*it) == Some(Kind::Colon)
+            && (*it + 1..frame_start).all(|it| {
+                unit.at(it).is_some_and(Token::is_quotation) || unit.kind(it) == Some(Kind::Comma)
+            })
+            && it + 1 < frame_start
+    });
+    let opener = announced.and_then(|colon| announcing(unit, colon, &speaker));
+    let content = announced.map_or(0, |it| it + 1)..frame_start;
     let quoted = content
         .clone()
         .any(|it| unit.at(it).is_some_and(Token::is_quotation));
@@ -126,7 +135,10 @@ pub(super) fn before(unit: &Unit, verb: usize, asides: &[Aside]) -> Option<Found
         && INSERTED.contains(&unit.lower(verb))
         && (unit.is(0, Class::Preposition)
             || inverted && adverbial(unit, 0)
-            || unit.lower(0) == "so" && unit.lower(1) == "far")
+            || unit.lower(0) == "so" && unit.lower(1) == "far"
+            // "If the dam fails, she warned, the mill is lost."
+            || subordinates(unit, 0)
+            || matches!(unit.lower(0), "unless" | "once" | "until" | "after" | "before"))
         && unit.segment_of(speaker.start.min(verb)) == 1
         && unit.kind(close) == Some(Kind::Comma)
         && has_finite_clause(unit, close + 1..end);
@@ -261,7 +273,9 @@ pub(super) fn before(unit: &Unit, verb: usize, asides: &[Aside]) -> Option<Found
             .clone()
             .find(|it| *it >= frame_end && unit.at(*it).is_some_and(Token::is_quotation))
         {
-            goes_on = quote;
+            // "…, Tarr said, although many firms “save on that.”"
+            let clause = later.tokens.start > verb && subordinates(unit, later.tokens.start);
+            goes_on = if clause { later.tokens.start } else { quote };
             break;
         }
         if !quoted
@@ -291,7 +305,7 @@ pub(super) fn before(unit: &Unit, verb: usize, asides: &[Aside]) -> Option<Found
     );
     statement.frame = vec![frame_start..goes_on];
     statement.cue = cue_words(unit, verb);
-    statement.chain = vec![Mention::Words(speaker.clone())];
+    statement.chain = vec![Mention::Words(opener.unwrap_or_else(|| speaker.clone()))];
     statement.speaker = Some(speaker);
     // "“…,” the Gazette quoted Rowe as saying"
     if !inverted
@@ -306,6 +320,17 @@ pub(super) fn before(unit: &Unit, verb: usize, asides: &[Aside]) -> Option<Found
     statement.addressee = addressee.or_else(|| spoken_in(unit, verb));
     finish(unit, &mut statement);
     (!statement.content.is_empty()).then_some(statement)
+}
+
+/// Whom a pronoun behind the quotation means: the only person whom the clause before the colon names, as its subject.
+fn announcing(unit: &Unit, colon: usize, speaker: &Range<usize>) -> Option<Range<usize>> {
+    let pronoun = speaker.len() == 1 && matches!(unit.lower(speaker.start), "he" | "she");
+    let start = skip(unit, 0, colon);
+    let subject = phrases::english(unit, start, colon).filter(|_| pronoun)?;
+    // "Anna Moll, a potter, was blunt: “…,” she said"
+    let named = (subject.start..subject.end).any(|it| unit.capital(it) && it > 0);
+    let others = (subject.end..colon).any(|it| unit.capital(it));
+    (named && !others && !unit.is(subject.start, Class::Pronoun)).then_some(subject)
 }
 
 /// The text that a headline closes with, where its words look like a verb: "…, [leaked memo] suggests".

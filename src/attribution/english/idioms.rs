@@ -11,7 +11,7 @@ use super::addressees::spoken_in;
 use super::clauses::{clause_break, finish};
 use super::frames::cue_words;
 use super::nouns::is_saying;
-use super::side_words::adverbial;
+use super::side_words::{adverbial, names_somebody};
 use super::stances::{can_hold_stance, can_speak, stance};
 use super::subjects::subject_before;
 use super::verbs::is_form_of_be;
@@ -183,6 +183,13 @@ pub(super) fn idiom(
         return None;
     }
     let speaker = subject_before(unit, verb).filter(|it| can_speak(unit, it))?;
+    // "The sun came out against a black cloud"
+    let turns_up = matches!(unit.lower(verb), "came" | "comes" | "come")
+        && !names_somebody(unit, speaker.clone())
+        && !unit.lower(speaker.end - 1).ends_with('s');
+    if turns_up {
+        return None;
+    }
     // "it is certain that"
     if is_form_of_be(unit, verb) && unit.lower(speaker.start) == "it" {
         return None;
@@ -235,7 +242,7 @@ pub(super) fn idiom(
 }
 
 /// Verbs with words that make them an act of saying, and how many of those words belong to what is said.
-const SET_PHRASES: [(&[&str], &[&str], usize); 12] = [
+const SET_PHRASES: [(&[&str], &[&str], usize); 16] = [
     (
         &["held", "holds", "hold", "left", "leaves"],
         &["open", "the"],
@@ -264,6 +271,18 @@ const SET_PHRASES: [(&[&str], &[&str], usize); 12] = [
     (&["painted", "paints", "paint"], &["a", "picture", "of"], 3),
     (&["drew", "draws", "draw"], &["a", "picture", "of"], 3),
     (&["dangled", "dangles", "dangle"], &["the"], 1),
+    (&["came", "comes", "come"], &["out", "against"], 1),
+    (
+        &["came", "comes", "come"],
+        &["out", "in", "favour", "of"],
+        3,
+    ),
+    (&["came", "comes", "come"], &["out", "in", "favor", "of"], 3),
+    (
+        &["came", "comes", "come"],
+        &["out", "in", "support", "of"],
+        3,
+    ),
 ];
 
 /// Where what is said starts behind such a phrase: "held open [the possibility of a second prize]".
@@ -295,7 +314,7 @@ fn set_phrase(unit: &Unit, verb: usize) -> Option<usize> {
                     | "choice"
             ),
             // "painted a picture of his cat in oil"
-            (_, 3) => {
+            (Some("a"), _) => {
                 !matches!(noun, "his" | "her" | "their" | "its" | "the" | "a" | "an")
                     && !unit.capital(start + own)
             }

@@ -88,6 +88,9 @@ pub(super) fn list_behind(unit: &Unit, phrase: Range<usize>, limit: usize) -> Ra
 pub(super) fn listed(unit: &Unit, subject: Range<usize>) -> Range<usize> {
     let comma = |it: usize| unit.kind(it) == Some(Kind::Comma);
     let subject = joined_before(unit, subject);
+    if let Some(posts) = posts_before(unit, &subject) {
+        return posts;
+    }
     let oxford =
         subject.start > 1 && unit.lower(subject.start - 1) == "and" && comma(subject.start - 2);
     let joined = subject.start > 0
@@ -139,6 +142,59 @@ pub(super) fn listed(unit: &Unit, subject: Range<usize>) -> Range<usize> {
     start..subject.end
 }
 
+/// Holders of several posts, of which `subject` is the last: "[The president, prime minister and speaker] said". Those of one
+/// person are not told apart from them by grammar, so that owners and founders are left out.
+fn posts_before(unit: &Unit, subject: &Range<usize>) -> Option<Range<usize>> {
+    let post = |words: Range<usize>| {
+        let head = words
+            .clone()
+            .find(|it| unit.lower(*it) == "of")
+            .unwrap_or(words.end);
+        head > words.start
+            && words.len() < 6
+            && unit.is(head - 1, Class::Role)
+            && !matches!(
+                unit.lower(head - 1),
+                "founder"
+                    | "co-founder"
+                    | "owner"
+                    | "co-owner"
+                    | "executive"
+                    | "author"
+                    | "editor"
+                    | "director"
+            )
+            && (words.start..head).all(|it| {
+                unit.kind(it) == Some(Kind::Word)
+                    && !unit.capital(it)
+                    && !unit.is(it, Class::Determiner)
+            })
+    };
+    let and = subject.start.checked_sub(1)?;
+    if unit.lower(and) != "and" || !post(subject.clone()) {
+        return None;
+    }
+    let mut close = and - usize::from(unit.kind(and.checked_sub(1)?) == Some(Kind::Comma));
+    let mut members = 1;
+    loop {
+        let first = unit
+            .segments
+            .get(unit.segment_of(close.checked_sub(1)?))?
+            .tokens
+            .start;
+        // "The president" opens the list.
+        if matches!(unit.lower(first), "the") && post(first + 1..close) {
+            return (members > 1).then_some(first..subject.end);
+        }
+        let comma = first.checked_sub(1)?;
+        if unit.kind(comma) != Some(Kind::Comma) || !post(first..close) {
+            return None;
+        }
+        members += 1;
+        close = comma;
+    }
+}
+
 /// Those who lead what is listed up to the comma at `comma` and behind it: "[the heads of the port], the zoo and the ferry".
 fn heads_of(unit: &Unit, comma: usize) -> Option<Range<usize>> {
     let first = unit.segments.get(unit.segment_of(comma.checked_sub(1)?))?;
@@ -163,18 +219,29 @@ fn heads_of(unit: &Unit, comma: usize) -> Option<Range<usize>> {
 /// Those whose places the subject lists, with the first of them: "[the firm with offices in Orr], Vell and other
 /// ports".
 fn lives_in(unit: &Unit, subject: &Range<usize>) -> Option<Range<usize>> {
-    let comma = subject.start.checked_sub(1)?;
-    let place = comma.checked_sub(1).filter(|it| unit.capital(*it))?;
-    let first = unit.segments.get(unit.segment_of(place))?.tokens.start;
-    let mut before = place;
-    while before > first && unit.capital(before) {
-        before -= 1;
-    }
+    let comma = |it: usize| unit.kind(it) == Some(Kind::Comma);
+    let mut close = subject.start.checked_sub(1)?;
+    // The places before the subject, back to the preposition that governs them.
+    let before = loop {
+        let mut at = close.checked_sub(1).filter(|it| unit.capital(*it))?;
+        while at > 0 && unit.capital(at) {
+            at -= 1;
+        }
+        if unit.lower(at) == "the" {
+            at = at.checked_sub(1)?;
+        }
+        if !comma(at) {
+            break at;
+        }
+        close = at;
+    };
+    let first = unit.segments.get(unit.segment_of(before))?.tokens.start;
     // "firms in Orr, Vell and Tarn"
     let start = (first..before).rfind(|it| unit.at(*it).is_some_and(Token::is_quotation));
     let start = start.map_or(first, |it| it + 1);
     let people = phrases::english(unit, start, before)?;
-    let capitals = unit.capital(subject.start);
+    // "the firm with shops in Orr, the Vell Isles and Tarn"
+    let capitals = unit.capital(subject.start + usize::from(unit.lower(subject.start) == "the"));
     let opens = start == 0
         || unit.at(start - 1).is_some_and(Token::is_quotation)
         || unit.kind(start - 1) == Some(Kind::Comma);
@@ -183,5 +250,5 @@ fn lives_in(unit: &Unit, subject: &Range<usize>) -> Option<Range<usize>> {
         && opens
         && !unit.capital(people.end - 1)
         && people.end == before)
-        .then_some(start..place + 1)
+        .then_some(start..close)
 }

@@ -150,8 +150,15 @@ pub(super) fn looks_like_one(unit: &Unit, index: usize) -> bool {
             next,
             "dead" | "trapped" | "missing" | "drowned" | "killed" | "injured" | "buried" | "lost"
         );
+    // "Rowe pleaded not guilty on Thursday, a court official said"
+    let pleaded = lower.starts_with("plead")
+        && (matches!(next, "guilty" | "innocent" | "insanity")
+            || matches!(next, "not" | "no")
+                && matches!(unit.lower(index + 2), "guilty" | "contest"));
     // "a think tank"
-    let noun = lower == "think" && matches!(next, "tank" | "tanks");
+    let noun = lower == "think" && matches!(next, "tank" | "tanks")
+        // "Instant view: Norvia cuts rates"
+        || lower == "view" && unit.lower(before) == "instant";
     // "Rowe, asked whether he would go, said", "Rowe, told of the verdict, said"
     let questioned = matches!(
         lower,
@@ -221,6 +228,14 @@ pub(super) fn looks_like_one(unit: &Unit, index: usize) -> bool {
         && !unit.capital(before)
         && matches!(unit.lower(index - 2), "a" | "an" | "one" | "two" | "three")
         && (unit.kind(index + 2) != Some(Kind::Word) || unit.is(index + 2, Class::Coordinator));
+    // "a user named “Blue Tom” wrote it", "in a post titled “Enough”"
+    let christened = christened
+        || lower == "named"
+            && unit.at(index + 1).is_some_and(Token::is_quotation)
+            && index > 0
+            && !unit.capital(before)
+            && !unit.is(before, Class::Pronoun)
+            && !unit.is(before, Class::Auxiliary);
     // "read out a list"
     let aloud = matches!(lower, "read" | "reads") && next == "out";
     // "nobody had called out to them"
@@ -251,6 +266,7 @@ pub(super) fn looks_like_one(unit: &Unit, index: usize) -> bool {
             .iter()
             .all(|it| !matches!(it.kind, Kind::Quote(_)));
     questioned
+        || pleaded
         || sounds
         || missing
         || posted

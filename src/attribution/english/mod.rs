@@ -83,6 +83,7 @@ use self::addressees::{is_programme, through};
 use self::around::{framed_behind, told_beside, told_inside};
 pub(super) use self::beside::before_verb;
 use self::beside::{asides, colon, hearsay, hearsay_whole};
+pub(super) use self::clauses::past_label;
 use self::clauses::{clause_break, finish, has_finite_clause};
 use self::denials::{denial, shared_stand};
 use self::disclosed::disclosed;
@@ -334,7 +335,8 @@ pub(super) fn read(unit: &Unit, lexicon: &'static Lexicon) -> Vec<Found> {
     if let Some(whole) = disowned_whole(unit, &found) {
         found = vec![whole];
     }
-    add_nouns(unit, &mut found, lexicon);
+    end_relatives(unit, &mut found);
+    add_nouns(unit, &asides, &mut found, lexicon);
     let behind = framed_behind(unit, &mut found);
     for index in 1..found.len() {
         if found[index].content.first().is_some_and(|it| it.start == 0) {
@@ -382,6 +384,17 @@ pub(super) fn read(unit: &Unit, lexicon: &'static Lexicon) -> Vec<Found> {
                     | "conceded"
             )
         };
+        // "said they would fight the plan, which they called mad": they are those who speak already.
+        let again = found[index].speaker.as_ref().is_some_and(|it| {
+            it.len() == 1
+                && matches!(unit.lower(it.start), "he" | "she" | "they")
+                && it.start > 0
+                && matches!(unit.lower(it.start - 1), "which" | "what")
+        });
+        if inside && again && found[index - 1].form == Form::Indirect {
+            found[index].chain = outer;
+            continue;
+        }
         if inside && (found[index - 1].form == Form::Indirect && !known() || recalled()) {
             let inner = &mut found[index];
             inner.chain = outer.into_iter().chain(inner.chain.drain(..)).collect();
@@ -541,18 +554,87 @@ fn frame_before<'a>(unit: &Unit, index: usize, found: &'a [Found]) -> Option<&'a
     let last = found.last().filter(|it| it.form != Form::Reported)?;
     let cue = *last.cue.last()?;
     let behind = last.content.iter().all(|it| it.end <= index);
-    (behind && cue < index && unit.segment_of(cue) + 1 >= unit.segment_of(index)).then_some(last)
+    // "sued after Rowe said he would close it, citing the cost": Rowe cites it.
+    let dependent = last.speaker.as_ref().is_some_and(|it| {
+        it.start > 2
+            && matches!(
+                unit.lower(it.start - 1),
+                "after" | "when" | "before" | "since" | "as" | "once"
+            )
+    });
+    ((behind || dependent) && cue < index && unit.segment_of(cue) + 1 >= unit.segment_of(index))
+        .then_some(last)
+}
+
+/// Ends what a relative clause tells where the verb of the sentence follows: "The author of a text that Rowe believes Moll
+/// wrote [said on Monday]".
+fn end_relatives(unit: &Unit, found: &mut [Found]) {
+    for outer in 1..found.len() {
+        let (inner, outer) = found.split_at_mut(outer);
+        let Some((speaker, cue)) = outer
+            .first()
+            .and_then(|it| Some((it.speaker.clone()?, *it.cue.first()?)))
+        else {
+            continue;
+        };
+        // A relative clause holds few statements, so that reading stays linear.
+        let near = inner.iter_mut().rev().take(4);
+        for statement in near.filter(|it| it.form != Form::Direct) {
+            let behind = statement.speaker.as_ref().is_some_and(|it| {
+                // "a stagehand, who she said had told her": what is said stands around her.
+                let around = statement
+                    .content
+                    .first()
+                    .is_some_and(|part| part.start < it.start);
+                speaker.end < it.start && it.end < cue && !around
+            });
+            let relative = statement.speaker.as_ref().is_some_and(|it| {
+                matches!(
+                    unit.lower(it.start.wrapping_sub(1)),
+                    "that" | "who" | "whom" | "which"
+                )
+            });
+            if !behind || !relative {
+                continue;
+            }
+            for part in statement
+                .content
+                .iter_mut()
+                .filter(|it| it.contains(&cue) && !it.contains(&speaker.start))
+            {
+                part.end = cue;
+                while part.end > part.start && unit.is(part.end - 1, Class::Coordinator) {
+                    part.end -= 1;
+                }
+            }
+            let form = statement.form;
+            finish(unit, statement);
+            statement.form = form;
+        }
+    }
 }
 
 /// Adds what nouns give to somebody, each behind the statement that it stands in.
-fn add_nouns(unit: &Unit, found: &mut Vec<Found>, lexicon: &'static Lexicon) {
+fn add_nouns(unit: &Unit, asides: &[Aside], found: &mut Vec<Found>, lexicon: &'static Lexicon) {
     for noun in 0..unit.tokens.len() {
         let told = said_by_noun(unit, noun, lexicon)
             .or_else(|| plea(unit, noun, lexicon))
             .or_else(|| rumoured(unit, noun, found, lexicon));
-        let Some(statement) = told else {
+        let Some(mut statement) = told else {
             continue;
         };
+        // "the ministry's view that it is safe, according to a letter"
+        if asides.iter().any(|it| it.tokens.start > noun) {
+            let holes: Vec<Range<usize>> = asides.iter().map(|it| it.tokens.clone()).collect();
+            let whole = std::mem::take(&mut statement.content);
+            statement.content = whole
+                .into_iter()
+                .flat_map(|it| without(it, &holes))
+                .collect();
+            if statement.content.is_empty() {
+                continue;
+            }
+        }
         let known = found.iter().any(|it| {
             it.content == statement.content || it.cue.first().is_some_and(|cue| *cue == noun)
         });

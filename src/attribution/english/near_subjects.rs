@@ -13,6 +13,7 @@ use super::relatives::{antecedent, could_open_clause, describes, disputer, opens
 use super::showing::is_text;
 use super::side_words::{adverbial, is_day, past_opener, shared, skip, subordinates};
 use super::subject_parts::{before_times, counted_share, meanwhile};
+use super::timing::past_time;
 
 /// The subject right before the verb, adverbs and auxiliaries skipped.
 pub(super) fn subject_at(unit: &Unit, verb: usize) -> Option<Range<usize>> {
@@ -85,6 +86,16 @@ pub(super) fn subject_at(unit: &Unit, verb: usize) -> Option<Range<usize>> {
     let segment = unit.segment_of(verb);
     let mut first = unit.segments.get(segment)?.tokens.start;
     if first >= end {
+        return parted_subject(unit, verb);
+    }
+    // "Rowe, 68, in the filing also explained": behind an age only where it was said stands before the verb.
+    let aged = segment > 1
+        && unit.is(first, Class::Preposition)
+        && unit.segments.get(segment - 1).is_some_and(|it| {
+            it.tokens.len() == 1 && unit.kind(it.tokens.start) == Some(Kind::Number)
+        })
+        && leads_on(unit, first, end);
+    if aged {
         return parted_subject(unit, verb);
     }
     // "Noting that the crew had “kept its head,” Rowe apologized": a quotation has its comma inside.
@@ -191,7 +202,7 @@ pub(super) fn subject_at(unit: &Unit, verb: usize) -> Option<Range<usize>> {
                 | "from"
                 | "at"
         )
-        && phrases::english(unit, phrase.end + 1, end).is_some_and(|it| it.end == end)
+        && leads_on(unit, phrase.end, end)
     {
         // "Opposition spokeswoman on fisheries Zara Bello"
         let named = !unit.is(phrase.start, Class::Determiner)
@@ -228,11 +239,12 @@ pub(super) fn subject_at(unit: &Unit, verb: usize) -> Option<Range<usize>> {
                 && start + 1 < end
                 && (unit.capital(start + 1) || unit.is(start + 1, Class::Determiner));
         let joins = unit.is(start, Class::Coordinator) || subordinates(unit, start) || opens;
-        if governed || joins || unit.is(start, Class::Adverb) {
+        let former = phrases::is_former(unit, start);
+        if governed || joins || unit.is(start, Class::Adverb) && !former {
             return None;
         }
         phrases::english(unit, start, end).filter(|it| {
-            let aside = adverbial(unit, it.start) || unit.lower(it.start) == "so";
+            let aside = adverbial(unit, it.start) && !former || unit.lower(it.start) == "so";
             it.end == end && !(it.len() == 1 && aside)
         })
     });
@@ -271,6 +283,27 @@ pub(super) fn subject_at(unit: &Unit, verb: usize) -> Option<Range<usize>> {
             .any(|it| unit.is(it, Class::Auxiliary) || unit.kind(it) == Some(Kind::Comma));
         (participle && plain).then_some(subject)
     })
+}
+
+/// Whether nothing but phrases with a preposition and times stand from the preposition at `at` to `end`: "on a visit to Orr
+/// last week".
+fn leads_on(unit: &Unit, mut at: usize, end: usize) -> bool {
+    for _ in 0..4 {
+        let timed = past_time(unit, at);
+        at = if timed > at {
+            timed
+        } else if unit.is(at, Class::Preposition)
+            && let Some(next) = phrases::english(unit, at + 1, end)
+        {
+            next.end
+        } else {
+            return false;
+        };
+        if at >= end {
+            return at == end;
+        }
+    }
+    false
 }
 
 /// Where the noun starts that somebody is close to or has ties to, behind their own noun at `index`.

@@ -2,9 +2,11 @@
 //! million, according to its accounts". The frame that closes it goes with the nearer clause alone.
 
 use super::super::frame::{Aside, Found};
+use super::super::lexicon::Class;
 use super::super::statement::Form;
 use super::super::unit::{Kind, Unit};
 use super::clauses::{finish, has_clause, has_finite, has_finite_clause};
+use super::frames::MODALS;
 
 /// The clause that the frame at the end of the sentence tells, taken from what somebody said in a frame before it.
 pub(super) fn nearer_clause(unit: &Unit, asides: &[Aside], found: &mut [Found]) -> Option<Found> {
@@ -37,7 +39,15 @@ pub(super) fn nearer_clause(unit: &Unit, asides: &[Aside], found: &mut [Found]) 
     } else {
         has_finite(unit, start..close) || close > start + 2
     };
-    if !clause {
+    // "warned that the pier, which was old, could fall, according to": behind the comma the outer clause goes on.
+    let resumes = start == opener
+        && (start + 2..close).any(|it| {
+            comma(it - 1)
+                && (unit.is(it, Class::Auxiliary)
+                    || unit.is(it, Class::Finite)
+                    || MODALS.contains(&unit.lower(it)))
+        });
+    if !clause || resumes {
         return None;
     }
     let end = opener - usize::from(comma(opener - 1));

@@ -13,7 +13,7 @@ use super::side_words::adverbial;
 use super::verbs::is_form_of_be;
 
 /// Nouns for what somebody says or thinks, without the "s" of the plural.
-const SAYINGS: [&str; 60] = [
+const SAYINGS: [&str; 66] = [
     "verdict",
     "accusation",
     "acknowledgement",
@@ -74,6 +74,12 @@ const SAYINGS: [&str; 60] = [
     "theory",
     "view",
     "warning",
+    "request",
+    "recommendation",
+    "threat",
+    "vow",
+    "boast",
+    "worry",
 ];
 
 /// More nouns that say so where "is that" follows: "the firm's position is that …".
@@ -101,6 +107,7 @@ const POSITIONS: [&str; 17] = [
 pub(super) fn is_saying(word: &str) -> bool {
     let single = match word {
         "theories" => "theory",
+        "worries" => "worry",
         _ => word.strip_suffix('s').unwrap_or(word),
     };
     SAYINGS.contains(&word) || SAYINGS.contains(&single)
@@ -312,7 +319,24 @@ pub(super) fn owner(unit: &Unit, noun: usize) -> Option<Range<usize>> {
                         || unit.kind(start - 1) == Some(Kind::Word)
                             && unit.capital(start - 1)
                             && unit.capital(*start));
+                // "backed the mayor's call", "join Rowe's call": an unknown word before an article or a name is the verb.
+                let past = unit.lower(*start).len() > 4
+                    && ["ed", "ing"]
+                        .iter()
+                        .any(|it| unit.lower(*start).ends_with(it));
+                let unknown = || {
+                    *start > 0
+                        && !unit.is(*start, Class::Determiner)
+                        && unit.at(*start).is_some_and(|it| it.entry.is_none())
+                        && unit
+                            .at(start - 1)
+                            .is_some_and(|it| it.kind == Kind::Word && !it.is(Class::Determiner))
+                };
+                let acted = !unit.capital(*start)
+                    && (past && unit.is(start + 1, Class::Determiner)
+                        || unit.capital(start + 1) && (past || unknown()));
                 !inside
+                    && !acted
                     && !unit.is(*start, Class::Preposition)
                     && !unit.is(*start, Class::Coordinator)
                     && phrases::english(unit, *start, close).is_some_and(|it| it.end == close)

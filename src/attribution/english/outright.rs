@@ -132,6 +132,9 @@ fn behind_more(unit: &Unit, verb: usize) -> bool {
             unit.lower(it.tokens.start),
             "who" | "whose" | "which" | "formerly" | "a" | "an"
         ) || tells_more(unit, it.tokens.start)
+            // "Divers, for their part, say", "Divers, on the other hand, say", "Divers, however, say"
+            || unit.is(it.tokens.start, Class::Preposition) && it.tokens.len() < 5
+            || unit.is(it.tokens.start, Class::Adverb) && it.tokens.len() == 1
             || it.tokens.len() == 1 && unit.kind(it.tokens.start) == Some(Kind::Number)
     });
     // "…, said Rowe, who is a minister" stands before who speaks.

@@ -81,7 +81,7 @@ const TOLD: [&str; 18] = [
 ];
 
 /// What is said or thought of the subject: "is believed by collectors to have left".
-const OPINED: [&str; 9] = [
+const OPINED: [&str; 14] = [
     "said",
     "believed",
     "thought",
@@ -91,6 +91,11 @@ const OPINED: [&str; 9] = [
     "claimed",
     "reckoned",
     "held",
+    "considered",
+    "deemed",
+    "expected",
+    "estimated",
+    "predicted",
 ];
 
 /// By what something is told and not by whom.
@@ -108,7 +113,7 @@ const MEANS: [&str; 10] = [
 ];
 
 /// What something was called: "was described by neighbours as".
-const JUDGED: [&str; 15] = [
+const JUDGED: [&str; 19] = [
     "described",
     "criticised",
     "criticized",
@@ -124,6 +129,10 @@ const JUDGED: [&str; 15] = [
     "lauded",
     "ridiculed",
     "welcomed",
+    "seen",
+    "viewed",
+    "regarded",
+    "perceived",
 ];
 
 /// What the participle at `verb` says that somebody was told or accused of.
@@ -138,8 +147,13 @@ pub(super) fn passive(unit: &Unit, verb: usize, lexicon: &Lexicon) -> Option<Fou
             unit.lower(verb + 2),
             "believe" | "think" | "expect" | "understand"
         );
+    let seen = matches!(
+        unit.lower(verb),
+        "seen" | "viewed" | "regarded" | "considered" | "deemed" | "perceived"
+    );
     let participle = voiced
         || led
+        || seen
         || unit
             .at(verb)?
             .entry?
@@ -158,7 +172,8 @@ pub(super) fn passive(unit: &Unit, verb: usize, lexicon: &Lexicon) -> Option<Fou
     let be = be
         .checked_sub(1)
         .filter(|it| participle && is_form_of_be(unit, *it))
-        .or_else(|| bare.then_some(be))?;
+        .or_else(|| bare.then_some(be))
+        .or_else(|| (participle && judged_before(unit, verb)).then_some(verb))?;
     let limit = unit.segments.get(unit.segment_of(verb))?.tokens.end;
     let by = (verb + 1..limit.min(verb + 16))
         .find(|it| unit.lower(*it) == "by" && !is_day(unit, it + 1))?;
@@ -177,7 +192,8 @@ pub(super) fn passive(unit: &Unit, verb: usize, lexicon: &Lexicon) -> Option<Fou
         };
         let opines = || {
             (OPINED.contains(&unit.lower(verb)) && unit.lower(it.end) == "to"
-                || JUDGED.contains(&unit.lower(verb)) && unit.lower(it.end) == "as")
+                || JUDGED.contains(&unit.lower(verb)) && judges_as(unit, it.end, be == verb)
+                || unit.lower(verb) == "blamed" && unit.lower(it.end) == "on")
                 && unit.lower(it.end - 1).ends_with('s')
         };
         let charged = || accuses && reach < unit.end() && it.end == reach;
@@ -224,7 +240,9 @@ pub(super) fn passive(unit: &Unit, verb: usize, lexicon: &Lexicon) -> Option<Fou
             Form::Reported
         };
         (form, vec![(about || asked).then_some(verb + 1..by)?])
-    } else if matches!(unit.lower(agent.end), "of" | "for" | "over")
+    } else if (matches!(unit.lower(agent.end), "of" | "for" | "over")
+        // "has been blamed by divers on the storm"
+        || unit.lower(agent.end) == "on" && unit.lower(verb) == "blamed" && then == agent.end)
         && matches!(
             unit.lower(verb),
             "accused"
@@ -251,13 +269,14 @@ pub(super) fn passive(unit: &Unit, verb: usize, lexicon: &Lexicon) -> Option<Fou
         let subject = subject_before(unit, be)?;
         (Form::Indirect, vec![subject, told])
     } else if (matches!(unit.lower(agent.end), "to" | "that")
-        || unit.lower(agent.end) == "not" && unit.lower(agent.end + 1) == "to"
-        || unit.lower(then) == "that")
+        || unit.lower(then) == "not" && unit.lower(then + 1) == "to"
+        || matches!(unit.lower(then), "that" | "to"))
         && (unit.kind(agent.end + 1) == Some(Kind::Word)
             || unit.at(agent.end + 1).is_some_and(Token::is_quotation))
         && TOLD.contains(&unit.lower(verb))
     {
-        let start = if unit.lower(then) == "that" {
+        // "were ordered by the judge on Monday not to talk"
+        let start = if matches!(unit.lower(then), "that" | "to" | "not") {
             then
         } else {
             agent.end
@@ -266,11 +285,20 @@ pub(super) fn passive(unit: &Unit, verb: usize, lexicon: &Lexicon) -> Option<Fou
             Form::Indirect,
             vec![start..clause_break(unit, start, unit.end(), lexicon)],
         )
-    } else if unit.lower(agent.end) == "as" && JUDGED.contains(&unit.lower(verb)) {
+    } else if judges_as(unit, agent.end, be == verb) && JUDGED.contains(&unit.lower(verb)) {
         // "The plan was criticised by unions as a betrayal"
-        let judged = agent.end..clause_break(unit, agent.end, limit, lexicon);
-        let subject = stood_against(unit, be)
-            .filter(|it| !(it.len() == 1 && unit.is(it.start, Class::Pronoun)));
+        // "A deal seen by critics as a sham [was] signed": the verb of the sentence follows.
+        let close = clause_break(unit, agent.end, limit, lexicon);
+        let close = phrases::english(unit, agent.end + 1, close)
+            .filter(|it| be == verb && it.end < close && acts(unit, it.end))
+            .map_or(close, |it| it.end);
+        let judged = agent.end..close;
+        let subject = if be == verb {
+            described(unit, verb)
+        } else {
+            stood_against(unit, be)
+        };
+        let subject = subject.filter(|it| !(it.len() == 1 && unit.is(it.start, Class::Pronoun)));
         (
             Form::Reported,
             subject.into_iter().chain([judged]).collect(),
@@ -292,6 +320,65 @@ pub(super) fn passive(unit: &Unit, verb: usize, lexicon: &Lexicon) -> Option<Fou
     statement.chain = vec![Mention::Words(agent.clone())];
     statement.speaker = Some(agent);
     (!statement.content.is_empty()).then_some(statement)
+}
+
+/// Whether "as" at `index` leads to what something is taken for: "as a gift", and not "as far as Orr", "as he left". Behind a
+/// participle without "be" the verb of the sentence may follow.
+fn judges_as(unit: &Unit, index: usize, bare: bool) -> bool {
+    let next = index + 1;
+    let clause = || {
+        phrases::english(unit, next, unit.end()).is_some_and(|it| {
+            unit.is(it.start, Class::Pronoun) || !bare && it.end < unit.end() && acts(unit, it.end)
+        })
+    };
+    unit.lower(index) == "as"
+        && !matches!(
+            unit.lower(next),
+            "far" | "early" | "late" | "long" | "many" | "much" | "recently" | "soon" | "well"
+        )
+        && !clause()
+}
+
+/// Whether the word at `index` is the finite verb of a clause.
+fn acts(unit: &Unit, index: usize) -> bool {
+    has_finite(unit, index..index + 1)
+        || unit.is(index, Class::Finite)
+        || unit.lower(index).len() > 4 && unit.lower(index).ends_with("ed")
+}
+
+/// Whether the participle at `verb` stands behind the noun that it judges, without a form of "be": "a plan [described] by
+/// officials as a gift", "The plan, [seen] by unions as a gift, passed".
+fn judged_before(unit: &Unit, verb: usize) -> bool {
+    let before = verb.wrapping_sub(1);
+    let parted = unit.kind(before) == Some(Kind::Comma);
+    JUDGED.contains(&unit.lower(verb))
+        && unit.lower(verb + 1) == "by"
+        && (parted
+            || unit.kind(before) == Some(Kind::Word)
+                && !unit.is(before, Class::Auxiliary)
+                && !unit.is(before, Class::Coordinator)
+                && !adverbial(unit, before))
+        && described(unit, verb).is_some()
+}
+
+/// The noun phrase that ends before the participle at `verb`, or before the comma there.
+fn described(unit: &Unit, verb: usize) -> Option<Range<usize>> {
+    let close = verb - usize::from(unit.kind(verb.checked_sub(1)?) == Some(Kind::Comma));
+    let first = unit
+        .segments
+        .get(unit.segment_of(close.checked_sub(1)?))?
+        .tokens
+        .start;
+    (first..close).find_map(|start| {
+        let inside = start > first
+            && (unit.is(start - 1, Class::Determiner)
+                || unit.capital(start - 1) && unit.capital(start));
+        let opens = !inside
+            && !unit.is(start, Class::Preposition)
+            && !unit.is(start, Class::Coordinator)
+            && !subordinates(unit, start);
+        phrases::english(unit, start, close).filter(|it| opens && it.end == close)
+    })
 }
 
 /// Whether the agent of a stand can take it: what was heard of a theft is no report, and "confirmed by the Senate"

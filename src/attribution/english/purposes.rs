@@ -5,7 +5,7 @@ use std::ops::Range;
 
 use super::super::lexicon::{Class, Shape};
 use super::super::phrases;
-use super::super::unit::{Kind, Unit};
+use super::super::unit::{Kind, Token, Unit};
 
 /// How many words before "to" the verb is looked for that makes the infinitive something done.
 const REACH: usize = 9;
@@ -136,7 +136,17 @@ pub(super) fn made_to(unit: &Unit, verb: usize, to: usize) -> Option<Range<usize
         unit.lower(verb),
         "spurred" | "prompted" | "led" | "moved" | "inspired" | "provoked"
     );
-    (makes && speaks(unit, to + 1))
+    // "prompted Moll to say she was ready"
+    let says = match unit.lower(to + 1) {
+        "deny" | "admit" | "concede" | "acknowledge" | "reiterate" | "insist" => true,
+        "say" => {
+            unit.lower(to + 2) == "that"
+                || unit.is(to + 2, Class::Pronoun)
+                || unit.at(to + 2).is_some_and(Token::is_quotation)
+        }
+        _ => speaks(unit, to + 1),
+    };
+    (makes && says)
         .then(|| phrases::english(unit, verb + 1, to))
         .flatten()
         .map(|it| {

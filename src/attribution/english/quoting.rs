@@ -21,7 +21,12 @@ pub(super) fn quoting(unit: &Unit, verb: usize, lexicon: &Lexicon) -> Option<Fou
     let limit = unit.segments.get(unit.segment_of(verb))?.tokens.end;
     let marker = (verb + 1..limit)
         .find(|it| unit.lower(*it) == "as" && matches!(unit.lower(it + 1), "saying" | "telling"))?;
-    let start = marker + 2;
+    // "was quoted as telling the Courier it was safe", "as telling divers to leave"
+    let told = (unit.lower(marker + 1) == "telling")
+        .then(|| phrases::english(unit, marker + 2, limit))
+        .flatten()
+        .filter(|it| it.end < limit);
+    let start = told.as_ref().map_or(marker + 2, |it| it.end);
     let end = clause_break(unit, start, unit.end(), lexicon);
     let subject = subject_before(unit, verb);
     // "was quoted by Politico as saying"
@@ -81,6 +86,7 @@ pub(super) fn quoting(unit: &Unit, verb: usize, lexicon: &Lexicon) -> Option<Fou
             .collect();
         statement.speaker = Some(source);
     }
+    statement.addressee = told;
     statement.frame = vec![0..start];
     statement.cue = vec![verb, marker, marker + 1];
     finish(unit, &mut statement);

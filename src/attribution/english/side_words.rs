@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use super::super::days::is_weekday;
 use super::super::lexicon::{BODIES, Class};
+use super::super::phrases;
 use super::super::unit::{Kind, Token, Unit};
 
 pub(super) fn is_day(unit: &Unit, index: usize) -> bool {
@@ -64,7 +65,7 @@ pub(super) fn skip(unit: &Unit, first: usize, close: usize) -> usize {
         .find(|it| {
             !unit.is(*it, Class::Coordinator)
                 && !subordinates(unit, *it)
-                && !unit.is(*it, Class::Adverb)
+                && (!unit.is(*it, Class::Adverb) || phrases::is_former(unit, *it))
                 && !unit.at(*it).is_some_and(Token::is_quotation)
         })
         .unwrap_or(first)

@@ -76,6 +76,10 @@ pub(super) fn subject_before(unit: &Unit, verb: usize) -> Option<Range<usize>> {
         }
     }
     let subject = subject_at(unit, verb)?;
+    // "Neither Moll nor Rowe said"
+    if subject.start > 0 && unit.lower(subject.start - 1) == "nor" {
+        return None;
+    }
     if is_day(unit, subject.end - 1) {
         // "The aide on Friday evening said"
         let segment = unit.segments.get(unit.segment_of(verb))?;

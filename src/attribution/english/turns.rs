@@ -48,7 +48,7 @@ pub(super) fn turn(
 }
 
 /// Words that open a turn of saying here, in `evidence` or among the set phrases of `idioms`.
-const OPENERS: [&str; 117] = [
+const OPENERS: [&str; 120] = [
     "add",
     "adds",
     "adjudged",
@@ -62,7 +62,10 @@ const OPENERS: [&str; 117] = [
     "calculate",
     "calculated",
     "calculates",
+    "came",
     "claiming",
+    "come",
+    "comes",
     "dangle",
     "dangled",
     "dangles",

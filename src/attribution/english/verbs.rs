@@ -133,7 +133,9 @@ pub(super) fn reporting_verb<'a>(
                     && matches!(unit.lower(index), "finds" | "shows")
                     && unit.end() == unit.tokens.len()
                     && (unit.is(before, Class::ReportNoun)
-                        || matches!(previous, "study" | "poll" | "survey" | "research" | "analysis"))
+                        || phrases::is_written(previous)
+                        || phrases::is_papers(previous)
+                        || matches!(previous, "filing" | "poll" | "data"))
                 // "The Comet understands the pair split"
                 || that
                     && unit.lower(index) == "understands"

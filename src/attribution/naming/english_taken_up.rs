@@ -151,9 +151,12 @@ impl Memory<'_> {
                 .or_else(|| self.body_by_last_word(noun, place))
                 .or_else(|| self.latest(last));
         };
+        let panel = group.first() == PANELS.first();
         let body = |it: &Remembered| {
             it.source.named
-                && matches!(it.source.kind, SourceKind::Institution | SourceKind::Expert)
+                && (matches!(it.source.kind, SourceKind::Institution | SourceKind::Expert)
+                    // "the panel" after a committee of parliament
+                    || panel && it.source.kind == SourceKind::Government)
         };
         // "the agency" after "the Central Bureau of Statistics": the noun is a word of the name.
         let within = |it: &Remembered| {
@@ -240,11 +243,17 @@ impl Memory<'_> {
                     .iter()
                     .any(|known| COMPANIES.contains(&known.as_str()) && !of_one_trade(noun, known));
             // What is cheap to tell comes first: in a copy of one long sentence every mention is asked.
+            // "the company" is no paper that told of it.
+            let paper = || {
+                let last = it.source.name.rsplit(' ').next().unwrap_or_default();
+                super::is_paper(&last.to_lowercase())
+            };
             body(it)
                 && !other
                 && union
                 && untold
                 && !official()
+                && !paper()
                 && !(several && it.source.name.ends_with("ans"))
                 && known::source(&it.source.name).is_none()
         };

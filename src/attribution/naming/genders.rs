@@ -74,6 +74,11 @@ impl Memory<'_> {
         core.clone()
             .filter(|it| {
                 (unit.capital(*it) || self.english)
+                    // "an attorney general" is no general.
+                    && !(self.english
+                        && unit.lower(*it) == "general"
+                        && *it > core.start
+                        && unit.lower(*it - 1) == "attorney")
                     && (self.is_role(unit, *it)
                         || self.is_body(unit, *it)
                         || self.is_company(unit, *it)

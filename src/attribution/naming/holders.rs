@@ -108,7 +108,10 @@ impl Memory<'_> {
         // "The prime minister, Anna Marsh, …": the article gives no other with that noun.
         let called = |it: &Remembered| {
             it.source.kind == SourceKind::Person
-                && it.nouns.iter().any(|noun| noun == unit.lower(role))
+                && it.nouns.iter().any(|noun| {
+                    noun == unit.lower(role)
+                        || noun == "attorney" && unit.lower(field) == "attorney"
+                })
         };
         let last = self.latest(called)?;
         let office = format!("{} {}", unit.lower(field), unit.lower(role));

@@ -322,6 +322,15 @@ impl<'a> Memory<'a> {
         {
             return Some(found);
         }
+        // "The Orr-based Delta Institute": where a body sits is no part of its name.
+        let seated = core.start + usize::from(unit.is(core.start, Class::Determiner));
+        if self.english
+            && seated + 1 < core.end
+            && unit.lower(seated).ends_with("-based")
+            && unit.capital(seated + 1)
+        {
+            return self.find(unit, seated + 1..words.end, depth + 1);
+        }
         if let Some(found) = self.pronoun(unit, &core) {
             return found;
         }
@@ -466,7 +475,15 @@ impl<'a> Memory<'a> {
             return Some(found);
         }
         // "the Orr Farmers' Association" is no farmers.
-        let owns = |it: usize| self.english && unit.kind(it + 1) == Some(Kind::Other);
+        // "The Orr Republican Party" neither is a Republican.
+        let party = core.end.checked_sub(1).filter(|it| {
+            self.english && unit.capital(*it) && *it > core.start && self.is_body(unit, *it)
+        });
+        let owns = |it: usize| {
+            self.english
+                && (unit.kind(it + 1) == Some(Kind::Other)
+                    || unit.capital(it) && it > 0 && party == Some(it + 1))
+        };
         let role = core.clone().filter(|it| !owns(*it)).find(|it| {
             self.is_role(unit, *it)
                 || unit.is(*it, Class::UnnamedNoun)

@@ -217,6 +217,16 @@ impl Memory<'_> {
             {
                 name.start += 2;
             }
+            // "Senators Ann Moll and Tom Rowe", "Minister of Trade Ann Moll": what stands before a first name is none.
+            if self.english
+                && name.len() > 2
+                && !given(name.start)
+                && given(name.start + 1)
+                && (unit.is(name.start, Class::UnnamedNoun)
+                    || name.start > 0 && unit.lower(name.start - 1) == "of")
+            {
+                name.start += 1;
+            }
             let words = name
                 .clone()
                 .filter(|it| unit.kind(*it) == Some(Kind::Word))
@@ -278,7 +288,15 @@ impl Memory<'_> {
                 let role = before
                     .filter(|it| self.is_role(unit, *it))
                     .or_else(|| self.role_before_comma(unit, name.start));
-                let mut nouns: Vec<String> = role
+                // "Attorney General Ann Moll" is no general.
+                let called = role.map(|it| {
+                    let attorney = self.english
+                        && it > 0
+                        && unit.lower(it) == "general"
+                        && unit.lower(it - 1) == "attorney";
+                    it - usize::from(attorney)
+                });
+                let mut nouns: Vec<String> = called
                     .map(|it| unit.lower(it).to_owned())
                     .into_iter()
                     .collect();

@@ -34,7 +34,11 @@ impl Memory<'_> {
         })?;
         let named = (phrase.start..=mark).any(|it| unit.is_first_name(it) || self.owns(unit, it));
         let speaks = (mark + 1..phrase.end).any(|it| {
-            self.is_role(unit, it) || self.is_body(unit, it) || unit.is(it, Class::UnnamedNoun)
+            self.is_role(unit, it)
+                || self.is_body(unit, it)
+                || unit.is(it, Class::UnnamedNoun)
+                // "Rowe's heir Carl Lund"
+                || unit.is_first_name(it)
         });
         let end = mark + usize::from(unit.kind(mark) == Some(Kind::Word));
         (self.english && mark + 1 < phrase.end && named && !speaks).then_some(phrase.start..end)

@@ -111,7 +111,9 @@ impl Memory<'_> {
                     let word = unit.lower(it);
                     word.ends_with("'s") || word.ends_with("’s")
                 };
-                if self.english && range.len() > 2 && owned(range.start) {
+                // "Orr Bank's Ida Kern" neither.
+                let mut owners = range.clone().take(range.len().saturating_sub(2));
+                if self.english && range.len() > 2 && owners.any(owned) {
                     range.end = range.start;
                 }
                 let text = self.text(unit, range.clone());
@@ -140,12 +142,21 @@ impl Memory<'_> {
         let closing = || {
             let start = core.end.checked_sub(2).filter(|it| *it > core.start + 1)?;
             let name = self.name_at(unit, start, core.end);
+            // "Minister of Trade Anna Moll": behind a role the capitals before the first name are its field.
+            let field = roles
+                .iter()
+                .any(|it| unit.lower(it + 1) == "of" && it + 2 < start && it + 7 > start)
+                && unit.kind(start - 1) == Some(Kind::Word)
+                && !unit.is_first_name(start - 1)
+                && !unit.is(start + 1, Class::Role)
+                && !self.is_body(unit, start + 1)
+                && !self.is_company(unit, start + 1);
             (self.english
                 && !roles.is_empty()
                 && name.len() == 2
                 && name.end == core.end
                 && unit.is_first_name(start)
-                && !unit.capital(start - 1)
+                && (!unit.capital(start - 1) || field)
                 && unit.kind(start - 1) == Some(Kind::Word)
                 && !unit.is(start - 1, Class::Preposition)
                 && !unit.is(start - 1, Class::Coordinator))
@@ -174,7 +185,10 @@ impl Memory<'_> {
         found.nouns = self.nouns(unit, core);
         self.complete(&mut found);
         if found.source.speaks_for.is_none() {
-            found.source.speaks_for = self.body_behind(unit, whole, 0);
+            // "Minister of Trade Anna Moll" speaks for nobody of her own name.
+            found.source.speaks_for = self
+                .body_behind(unit, whole, 0)
+                .filter(|it| !it.ends_with(found.source.name.as_str()));
         }
         Some(found)
     }
@@ -332,8 +346,21 @@ impl Memory<'_> {
             .strip_suffix("'s")
             .or_else(|| text.strip_suffix("’s"))
             .unwrap_or(text);
-        if bare.contains(' ') {
-            return bare.to_owned();
+        if let Some((first, last)) = bare.split_once(' ') {
+            // "Mackie Orr said" after "Ann Mackie Orr": a family name of two words.
+            let full = (self.english && known::is_feminine(first).is_none())
+                .then(|| {
+                    self.family(last).find(|name| {
+                        let given = name.words.first().copied().unwrap_or_default();
+                        known::is_feminine(given).is_some()
+                            && name
+                                .joined
+                                .strip_prefix(given)
+                                .is_some_and(|rest| rest.trim_start() == bare)
+                    })
+                })
+                .flatten();
+            return full.map_or_else(|| bare.to_owned(), |it| it.joined.clone());
         }
         // Whoever spoke last with this name is meant before whoever is only mentioned.
         if self.english

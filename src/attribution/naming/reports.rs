@@ -30,6 +30,12 @@ impl Memory<'_> {
         if let Some(by) = by.filter(|it| it + 1 < core.end)
             && let Some(found) = self.find(unit, by + 1..core.end, depth + 1)
         {
+            let mut author = found.clone();
+            author.source.mention = unit.span(by + 1..core.end);
+            self.study = Some(author);
+            return Some(Some(found));
+        }
+        if let Some(found) = self.study_again(unit, core) {
             return Some(Some(found));
         }
         let reports = |it: usize| {
@@ -343,6 +349,43 @@ impl Memory<'_> {
             let speaks = || body || self.known_in(unit, phrase.clone()).is_some();
             (phrase.end <= at && speaks()).then_some(phrase)
         })
+    }
+
+    /// "the study found" after "a report by the Delta Institute": whose it is, where no other paper has been brought up
+    /// since.
+    fn study_again(&self, unit: &Unit, core: &Range<usize>) -> Option<Remembered> {
+        /// How many bytes before it the author is looked for.
+        const REACH: usize = 900;
+        let noun = unit.lower(core.start + 1);
+        let again = self.english
+            && core.len() == 2
+            && matches!(unit.lower(core.start), "the" | "this")
+            && matches!(
+                noun,
+                "study"
+                    | "report"
+                    | "analysis"
+                    | "survey"
+                    | "review"
+                    | "poll"
+                    | "research"
+                    | "paper"
+            );
+        let found = self.study.as_ref().filter(|_| again)?;
+        let told = found.source.mention?.end();
+        let place = unit.at(core.start)?.span.start();
+        let between = self.article.text().as_str().get(told..place)?;
+        let another = between.len() > REACH
+            || between
+                .split(' ')
+                .zip(between.split(' ').skip(1))
+                .any(|(led, word)| {
+                    matches!(
+                        led,
+                        "a" | "an" | "A" | "An" | "another" | "Another" | "new" | "second"
+                    ) && word.starts_with(noun)
+                });
+        (!another).then(|| found.clone())
     }
 
     /// The only authority that has been named within reach: its are the "Behördenangaben".

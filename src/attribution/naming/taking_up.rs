@@ -85,6 +85,8 @@ impl Memory<'_> {
             .clone()
             .filter(|it| (unit.capital(*it) || self.english) && !unit.is(*it, Class::Determiner))
             .filter(|it| !(town || company_town || role_town) || *it != core.start + 1)
+            // "the TV station"
+            .filter(|it| !self.english || unit.lower(*it) != "tv" || it + 1 >= core.end)
             // "the Republican president"
             .filter(|it| {
                 !self.english

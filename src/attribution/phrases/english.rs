@@ -82,6 +82,15 @@ fn english_core(unit: &Unit, start: usize, limit: usize, depth: usize) -> Option
     while at < limit && unit.is(at, Class::Determiner) && at < start + 2 {
         at += 1;
     }
+    // "An earlier draft": before a noun the adverb is an adjective.
+    if matches!(unit.lower(at), "earlier" | "later")
+        && (at > start || is_former(unit, at))
+        && unit.at(at + 1).is_some_and(|it| {
+            it.kind == Kind::Word && !it.classes.meet(CLOSED) && !it.is(Class::Determiner)
+        })
+    {
+        at += 1;
+    }
     // "current and former officials"
     if matches!(
         unit.lower(at),
@@ -143,11 +152,15 @@ fn english_core(unit: &Unit, start: usize, limit: usize, depth: usize) -> Option
             // "its annual report,", "a joint appeal": a base form that closes a phrase with its article
             && !(nouns > 0
                 && unit.is(start, Class::Determiner)
-                && !unit.lower(at - 1).ends_with('s')
+                // "the wool business lobby,"
+                && (!unit.lower(at - 1).ends_with('s') || unit.lower(at - 1).ends_with("ss"))
                 && !unit.capital(at - 1)
                 && ![Class::Role, Class::UnnamedNoun].iter().chain(&BODIES).any(|class| unit.is(at - 1, *class))
                 && token.entry.is_some_and(|it| it.verbs.iter().all(|form| form.shape == Shape::Base))
-                && (unit.kind(at + 1) != Some(Kind::Word) || unit.is(at + 1, Class::Preposition)))
+                && (unit.kind(at + 1) != Some(Kind::Word)
+                    || unit.is(at + 1, Class::Preposition)
+                    // "a tax outline had called for"
+                    || matches!(unit.lower(at + 1), "had" | "has" | "would" | "will" | "is" | "was")))
             // "Media reports have said"
             && !(nouns > 0
                 && matches!(
@@ -500,6 +513,15 @@ fn english_core(unit: &Unit, start: usize, limit: usize, depth: usize) -> Option
             return Some(at);
         }
     }
+}
+
+/// Whether the adverb at `index` tells which text is meant: "[Earlier] reports had put it at 12".
+pub(in crate::attribution) fn is_former(unit: &Unit, index: usize) -> bool {
+    let noun = index + 1;
+    matches!(unit.lower(index), "earlier" | "later")
+        && (unit.is(noun, Class::ReportNoun)
+            || is_written(unit.lower(noun))
+            || is_papers(unit.lower(noun)))
 }
 
 /// Whether an unknown word in small letters is by its ending what somebody does: "guitarist", "ironmonger".

@@ -8,7 +8,7 @@ mod german_sides;
 mod heads;
 mod outlets;
 
-pub(super) use self::english::{english, is_kin, is_papers, is_several, is_written};
+pub(super) use self::english::{english, is_former, is_kin, is_papers, is_several, is_written};
 pub(super) use self::german::{german, german_attributed, german_plain, names_thing, reports};
 pub(super) use self::german::{indefinite, some_of_them, stands_apart};
 pub(super) use self::german_ends::{

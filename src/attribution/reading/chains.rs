@@ -106,6 +106,13 @@ impl Reader<'_> {
                 .map(|it| Chained { mention, ..it })
                 .collect();
         }
+        // "Both Moll and Rowe"
+        let both = self.language == Language::English
+            && words.len() > 3
+            && unit.lower(words.start) == "both"
+            && unit.capital(words.start + 1)
+            && words.clone().any(|it| unit.lower(it) == "and");
+        let words = words.start + usize::from(both)..words.end;
         if let Some(all) = self.listed(unit, &words) {
             return all;
         }
@@ -214,6 +221,15 @@ impl Reader<'_> {
                 || self.language == Language::English
                     && (unit.is(words.start, Class::Pronoun) && and == words.start + 1
                         || several(unit, words.start..and) && several(unit, and + 1..words.end));
+            // "Rowe and senior officials", "Rowe and Port Board officials": somebody with a name and people of a body.
+            let counted = counted
+                || self.language == Language::English
+                    && both
+                        .first()
+                        .is_some_and(|it| it.named && it.kind == SourceKind::Person)
+                    && unit.is(words.end - 1, Class::UnnamedNoun)
+                    && unit.lower(words.end - 1).ends_with('s')
+                    && (!unit.capital(and + 1) || words.end > and + 3);
             if both.len() == 2 && (counted || both.iter().all(|it| it.named)) {
                 if self.language == Language::English {
                     self.memory.set_pair(&both);
@@ -329,6 +345,22 @@ fn members(unit: &Unit, words: &Range<usize>) -> Vec<Range<usize>> {
             )
             || unit.is(it.start, Class::Role) && !unit.capital(it.start)
     });
+    // "the president, prime minister and speaker": each member but the first is a bare post.
+    let bare_posts = unit.lower(words.start) == "the"
+        && members.len() > 2
+        && members.iter().skip(1).all(|it| {
+            let head = it
+                .clone()
+                .find(|word| unit.lower(*word) == "of")
+                .unwrap_or(it.end);
+            head > it.start
+                && unit.is(head - 1, Class::Role)
+                && (it.start..head)
+                    .all(|word| !unit.capital(word) && !unit.is(word, Class::Determiner))
+        });
+    if bare_posts {
+        return members;
+    }
     // "the mayors of Orr and Tull, Carl Souza and Anne Moll": the names are those of the mayors.
     let several = members.first().is_some_and(|first| {
         // "Three of his accusers, Ann Moll, Jane Orr and Lena Tull"

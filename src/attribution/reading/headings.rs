@@ -31,6 +31,10 @@ impl Reader<'_> {
         if self.language == Language::English && self.closing_source(unit) {
             return true;
         }
+        // "Analysis: Why the levy may fail": the sort of copy is nobody.
+        if self.language == Language::English && english::past_label(unit) > 0 {
+            return false;
+        }
         let Some(colon) = colon.or_else(|| self.source_before_dash(unit)) else {
             return false;
         };
@@ -249,7 +253,7 @@ impl Reader<'_> {
         }
         let span = |tokens: Range<usize>| unit.span(tokens).into_iter().collect::<Vec<Span>>();
         self.statements.push(Statement {
-            content: span(0..colon),
+            content: span(english::past_label(unit).min(colon - 1)..colon),
             frame: span(colon..end),
             cue: span(colon..colon + 1),
             speaker: span(phrase),

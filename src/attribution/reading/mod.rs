@@ -21,6 +21,7 @@ mod relays;
 mod settled_headings;
 mod settling;
 mod shortened;
+mod speaker_labels;
 mod told_inside;
 mod topics;
 mod unframed;
@@ -178,7 +179,7 @@ impl Reader<'_> {
         if unit.continued && self.go_on_quoting(unit) && found.is_empty() {
             return;
         }
-        if self.look_back(unit, before, &found, lexicon) {
+        if self.look_back(unit, before, &found, lexicon) || self.labelled(unit, before, &found) {
             return;
         }
         if self.language == Language::German

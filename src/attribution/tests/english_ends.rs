@@ -8,7 +8,9 @@ pub(super) const CASES: &[(&str, &[&str])] = &[
     ),
     (
         "Monitors have accused the army of atrocities, including mass arrests, against the villagers.",
-        &["reported | of atrocities, including mass arrests | Monitors | Monitors"],
+        &[
+            "reported | of atrocities, including mass arrests, against the villagers | Monitors | Monitors",
+        ],
     ),
     (
         "The women accused Carl Doe of theft, adding that he had lied.",

@@ -385,6 +385,19 @@ fn english_headlines_leave_articles_out() {
                     "reported | apology | Rowe | Rowe",
                 ],
             ),
+            // What sort of copy follows is no part of what is said, and nobody.
+            (
+                "Exclusive: Norvia weighs levy on wool - sources",
+                dry,
+                &["indirect | Norvia weighs levy on wool | sources | (sources)"],
+            ),
+            (
+                "Exclusive: Norvia weighs levy on wool, says aide",
+                dry,
+                &["indirect | Norvia weighs levy on wool | aide | (aide)"],
+            ),
+            ("Analysis: Why the levy may fail", dry, &[]),
+            ("Instant view: Norvia cuts rates", dry, &[]),
             (
                 "Rowe tells Lowe to resign",
                 dry,

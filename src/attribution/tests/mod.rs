@@ -10,6 +10,7 @@ mod english_agents;
 mod english_answers;
 mod english_apart;
 mod english_appositions;
+mod english_around;
 mod english_beside;
 mod english_bodies;
 mod english_by_the_way;
@@ -33,6 +34,7 @@ mod english_idioms;
 mod english_inner;
 mod english_insertions;
 mod english_joined;
+mod english_judged;
 mod english_lead;
 mod english_limits;
 mod english_meant;
@@ -49,6 +51,7 @@ mod english_reasons;
 mod english_reckoning;
 mod english_relays;
 mod english_schemes;
+mod english_several;
 mod english_shares;
 mod english_shown;
 mod english_silent;
@@ -338,6 +341,9 @@ fn english_statements_are_found() {
         english_schemes::CASES,
         english_appositions::CASES,
         english_joined::CASES,
+        english_judged::CASES,
+        english_several::CASES,
+        english_around::CASES,
         english_own_clause::CASES,
         english_lead::CASES,
         english_clauses_apart::CASES,
