@@ -95,11 +95,10 @@ pub(super) fn tells_no_speech(unit: &Unit, segment: &Segment, cue: &Cue) -> bool
             "platz",
             "raum",
         ]),
-        // "wie sich die Junta selbst nennt" gives a name; "befand sich als Gast im Haus"
-        "nenn" | "nann" => holds("sich") && unit.lower(tokens.start) == "wie",
+        // "befand sich als Gast im Haus"
         "befa" | "befi" | "befu" => holds("sich"),
         "erha" | "erhi" => holds("dafür"),
-        // "Die Gruppe nennt sich „Luv“"
+        // "Die Gruppe nennt sich „Luv“", "wie sich die Junta selbst nennt" gives a name.
         "nenn" | "nann" | "gena" => holds("sich"),
         // "bestreitet sein zweites Spiel"
         "best" if verb.starts_with("bestr") => ends(&[
