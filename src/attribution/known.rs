@@ -90,7 +90,12 @@ pub(super) fn alias_length(word: &str) -> usize {
 
 /// Whether a first name is a woman's; nothing for a name that is neither known as one nor as a man's.
 pub(super) fn is_feminine(first_name: &str) -> Option<bool> {
-    KNOWN.first_names.get(first_name).copied()
+    let single = |name: &str| KNOWN.first_names.get(name).copied();
+    // "Hans-Peter": two names that are known by themselves are one; the first tells whose.
+    single(first_name).or_else(|| {
+        let (first, second) = first_name.split_once('-')?;
+        single(second).and_then(|_| single(first))
+    })
 }
 
 /// The most words that an alias has: no longer run of words needs to be looked up.

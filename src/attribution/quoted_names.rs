@@ -23,13 +23,21 @@ pub(super) fn mark(tokens: &mut [Token], article: &Article) {
             .chars()
             .find(|it| it.is_alphanumeric())
             .is_some_and(|it| it.is_uppercase() || it.is_numeric());
-        let names = words <= LONGEST
-            && !ends
-            && (told_by(tokens, at) || capital && (says(tokens, at) || said_by(tokens, at)));
+        let listed = quoted.contains(['.', '!', '?', ':', ';']);
+        let names = words <= LONGEST && (behind_medium(tokens, at) && !listed)
+            || words <= LONGEST
+                && !ends
+                && (told_by(tokens, at) || capital && (says(tokens, at) || said_by(tokens, at)));
         if names {
             tokens[at].kind = Kind::Quote(Quoted::Title);
         }
     }
+}
+
+/// "laut einem Test des Magazins „boote, wind und meer“": what an outlet is called stands behind its noun.
+fn behind_medium(tokens: &[Token], at: usize) -> bool {
+    let noun = at.checked_sub(1).and_then(|it| tokens.get(it));
+    noun.is_some_and(|it| it.capital && it.endings_in_any_case.hold(Class::MediumNoun))
 }
 
 fn word<'a>(tokens: &'a [Token<'_>], at: usize) -> &'a str {

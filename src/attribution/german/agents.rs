@@ -113,7 +113,7 @@ pub(super) fn by_agent(unit: &Unit, cue: &Cue) -> Option<Found> {
 /// Whether what "von" at `by` leads to goes with the noun before it rather than acts in the passive clause whose verb stands
 /// at `finite`: "Der Regierung unter der Führung [von Arp] wird vorgeworfen", "wurde die Verfolgung [von Frauen]
 /// kritisiert".
-pub(super) fn belongs_to_noun(unit: &Unit, by: usize, finite: usize) -> bool {
+fn belongs_to_noun(unit: &Unit, by: usize, finite: usize) -> bool {
     const DONE: [&str; 8] = [
         "ung", "ungen", "gefahr", "schutz", "mord", "verlust", "verbot", "zahl",
     ];
@@ -138,6 +138,34 @@ pub(super) fn belongs_to_noun(unit: &Unit, by: usize, finite: usize) -> bool {
         && !named
         && !unit.ends_in(whom, Class::ExpertNoun)
         && DONE.iter().any(|end| unit.lower(noun).ends_with(end))
+}
+
+/// Who acts in a clause in the passive, behind "von". Before the verb of a main clause stands one part of it alone, so
+/// that "von" inside it belongs to a noun: "Die Abgabe von Daten wurde damit begründet, dass …".
+pub(super) fn agent_behind(unit: &Unit, cue: &Cue, clause: Range<usize>) -> Option<Range<usize>> {
+    let inside = |by: usize| {
+        // "In einem Bericht von Radio Förde wird …": whose report it is says so.
+        let text =
+            by > 0 && (unit.is(by - 1, Class::ReportText) || unit.is(by - 1, Class::ReportNoun));
+        cue.order == Order::Second
+            && !text
+            && by < cue.finite
+            && (clause.start..by)
+                .any(|it| unit.capital(it) && it > 0 || unit.is(it, Class::Determiner))
+    };
+    // "mit 27 von 35 Stimmen" tells how many.
+    let counted = |by: usize| {
+        let number = |it| unit.kind(it) == Some(Kind::Number);
+        by > 0 && number(by - 1) && number(by + 1)
+    };
+    let last = cue.order == Order::Last;
+    let by = clause
+        .clone()
+        .filter(|it| matches!(unit.lower(*it), "von" | "vom") && !counted(*it))
+        .find(|it| !inside(*it) && (last || !belongs_to_noun(unit, *it, cue.finite)))?;
+    // "von Seiten der Firma"
+    let side = unit.lower(by + 1) == "seiten" && matches!(unit.lower(by + 2), "der" | "des");
+    phrases::german(unit, by + 1 + usize::from(side), clause.end)
 }
 
 /// "In Minsk wurde der Bericht zurückgewiesen": those there confirm or deny it.

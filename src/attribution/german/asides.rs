@@ -126,6 +126,9 @@ pub(super) fn with_commas(unit: &Unit, tokens: Range<usize>) -> Range<usize> {
 }
 
 fn after_preposition(unit: &Unit, at: usize) -> Option<Aside> {
+    if let Some(found) = text_before(unit, at) {
+        return Some(found);
+    }
     // "laut „tagesschau.de“"
     let quoted = matches!(unit.kind(at + 1), Some(Kind::Quote(_)));
     let speaker = if quoted {
@@ -164,6 +167,35 @@ fn after_preposition(unit: &Unit, at: usize) -> Option<Aside> {
     let end = speaker.end;
     let mut found = Aside::naming(with_apposition_comma(unit, at..end), vec![at], speaker);
     passed_on(unit, &mut found, end);
+    Some(found)
+}
+
+/// The text before a relative clause that tells what stands in it: "Es gibt [ein Gutachten], laut dem Arp gestürzt war".
+fn text_before(unit: &Unit, at: usize) -> Option<Aside> {
+    let comma = at
+        .checked_sub(1)
+        .filter(|it| unit.kind(*it) == Some(Kind::Comma))?;
+    let clause = unit.segments.get(unit.segment_of(at))?.tokens.clone();
+    let verb = clause.end.checked_sub(1)?;
+    let relative = matches!(
+        unit.lower(at + 1),
+        "dem" | "der" | "denen" | "welchem" | "welcher"
+    ) && clause.start == at
+        && clause.end == unit.end()
+        && verb > at + 2
+        && is_finite(unit, verb)
+        && !(at + 2..verb).any(|it| !unit.capital(it) && unit.is(it, Class::Finite));
+    let ahead = unit.segments.get(unit.segment_of(comma))?.tokens.clone();
+    let text = |it: &usize| {
+        unit.capital(*it)
+            && (unit.ends_in(*it, Class::ReportText) || unit.ends_in(*it, Class::ReportNoun))
+    };
+    let noun = ahead.clone().filter(|_| relative).rfind(text)?;
+    let whole = (ahead.start..=noun).find_map(|it| {
+        phrases::german_plain(unit, it, comma).filter(|found| found.contains(&noun))
+    })?;
+    let mut found = Aside::naming(0..at + 2, vec![at], whole);
+    found.speaker = Some(at + 1..at + 2);
     Some(found)
 }
 
@@ -553,6 +585,10 @@ fn before_postposition(unit: &Unit, at: usize) -> Option<Aside> {
             .filter(|it| can_speak(unit, it) && !reports(unit, it.end - 1))
     {
         speaker.start = whole.start;
+    }
+    // "Nicht genannten Quellen zufolge"
+    if unit.lower(speaker.start.wrapping_sub(1)) == "nicht" && speaker.start > first {
+        speaker.start -= 1;
     }
     // "den Angaben zufolge", "ersten Ermittlungen zufolge" are those of whoever was named before.
     let staged = || {

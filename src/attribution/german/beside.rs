@@ -13,6 +13,7 @@ use super::content::{shape, trim};
 use super::dependents::can_speak;
 use super::openings::has_main_clause;
 use super::speakers::set_speaker;
+use super::told::names_medium;
 
 /// "…, was Moskau bestreitet": the clause says who takes a stand on what is said before.
 pub(super) fn contradiction(
@@ -298,10 +299,14 @@ pub(super) fn aside_frame(unit: &Unit, asides: &[Aside], region: Range<usize>) -
     statement.cue = main.cue.clone();
     statement.speaker = main.speaker.clone();
     if !main.hearsay {
+        // "Augenzeugen zufolge gab es laut „Hafenpost“ Verletzte": the outlet passes it on, wherever it stands.
+        let outlet = |it: &&Aside| matches!(&it.source, Some(Mention::Words(words)) if names_medium(unit, words));
+        let beside = || asides.iter().filter(|it| !it.deeper && !it.passes_on);
         statement.chain = asides
             .iter()
             .filter(|it| it.passes_on)
-            .chain(asides.iter().filter(|it| !it.deeper && !it.passes_on))
+            .chain(beside().filter(outlet))
+            .chain(beside().filter(|it| !outlet(it)))
             .chain(asides.iter().filter(|it| it.deeper))
             .flat_map(Aside::sources)
             .cloned()

@@ -202,9 +202,12 @@ fn in_passive(unit: &Unit, segment: &Segment, index: usize) -> bool {
 
 /// Whether a participle only stands for what something is compared with: "stieg stärker als erwartet".
 fn compared(unit: &Unit, segment: &Segment, index: usize) -> bool {
-    index > segment.tokens.start
-        && index + 1 == segment.tokens.end
-        && unit.lower(index - 1) == "als"
+    // "Anders als das Amt behauptet, …": that it is not so.
+    let first = segment.tokens.start;
+    let unlike = unit.lower(first) == "anders"
+        && unit.lower(first + 1) == "als"
+        && index + 1 == segment.tokens.end;
+    unlike || index > first && index + 1 == segment.tokens.end && unit.lower(index - 1) == "als"
 }
 
 /// "haben sich bereit erklärt, Kinder zu behandeln" tells what they do.

@@ -3,14 +3,13 @@
 
 use super::super::frame::{Found, Mention};
 use super::super::lexicon::Class;
-use super::super::naming;
 use super::super::phrases;
 use super::super::statement::Form;
 use super::super::unit::{Kind, Token, Unit};
 use super::clauses::{is_finite, konjunktiv};
 use super::content::{content_end, shape, trim};
 use super::cues::Cue;
-use super::dependents::antecedent;
+use super::dependents::{antecedent, relative_subject, stands_for};
 use super::modals::{before_modal, subject_of_modal};
 use super::openings::opens_content;
 use super::speakers::set_speaker;
@@ -110,25 +109,25 @@ pub(super) fn last_frame(unit: &Unit, cue: &Cue) -> Option<Found> {
             // "Am Ende musste die Führung einräumen, …": what stands before the verb is no subject.
             .filter(|it| !unit.is(segment.start, Class::Preposition) || !before_modal(unit, it.end))
     };
-    // "Pohl, der der Regierung vorwarf, …": behind the pronoun the feminine is a dative.
-    let accuses = relative
-        && unit.lower(segment.start) == "der"
-        && unit.lower(segment.start + 1) == "der"
-        && (segment.start + 2..cue.finite)
-            .find(|it| unit.capital(*it))
-            .is_some_and(|it| {
-                naming::is_feminine(unit.lower(it)) || unit.lower(it).ends_with("in")
-            });
-    let subject = subject_of_modal(unit, cue, segment.clone())
-        .or_else(first_noun)
-        .filter(|_| !accuses);
-    match subject {
+    let modal = subject_of_modal(unit, cue, segment.clone());
+    // "Ein Redner, der alle Gäste aufforderte, zu gehen": whether the pronoun is the subject.
+    let own = if relative && modal.is_none() {
+        relative_subject(unit, cue.segment, cue.finite)
+    } else {
+        None
+    };
+    let masculine = relative && matches!(unit.lower(segment.start), "der" | "welcher");
+    match modal.or_else(|| first_noun().filter(|_| own.is_none() && !masculine)) {
         Some(subject) => set_speaker(&mut statement, Some(subject)),
+        None if let Some((speaker, whom)) = own => {
+            statement.chain = vec![Mention::Words(whom)];
+            statement.speaker = Some(speaker);
+        }
         None if relative => {
             // The pronoun speaks for what it goes with: "Ägypten, das vorschlug, …".
-            let ahead = unit.segments.get(cue.segment - 1)?.tokens.clone();
             // "Auch Pohl war da, der …": the last word of the clause stands between.
-            let whom = antecedent(unit, ahead.clone()).or_else(|| {
+            let ahead = unit.segments.get(cue.segment - 1)?.tokens.clone();
+            let whom = stands_for(unit, cue.segment).or_else(|| {
                 let last = ahead.end.checked_sub(1).filter(|it| !unit.capital(*it))?;
                 antecedent(unit, ahead.start..last)
             });

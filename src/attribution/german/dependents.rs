@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use super::super::frame::{Aside, Found, Mention, without};
 use super::super::lexicon::{BODIES, Class, Classes};
+use super::super::naming;
 use super::super::phrases;
 use super::super::statement::Form;
 use super::super::unit::{Kind, Unit};
@@ -34,6 +35,11 @@ pub(super) fn relative_subject(
         .filter(|it| !oblique(unit.lower(*it)))
         .and_then(|it| phrases::german_plain(unit, it, finite));
     match unit.lower(first) {
+        // "die Firma, der der Minister vorwarf": a dative, which its subject follows.
+        "der" if matches!(unit.lower(first + 1), "der" | "ein" | "er" | "sie" | "man") => {
+            let inside = inside.filter(|it| acts(unit, it))?;
+            return Some((inside.clone(), inside));
+        }
         // The nominative of the masculine can be nothing but the subject.
         "der" => {}
         "die" | "das" | "welche" | "welches" => {
@@ -48,9 +54,120 @@ pub(super) fn relative_subject(
         }
         _ => return None,
     }
-    let ahead = unit.segments.get(number.checked_sub(1)?)?.tokens.clone();
-    let whom = antecedent(unit, ahead)?;
-    Some((first..first + 1, whom))
+    Some((first..first + 1, stands_for(unit, number)?))
+}
+
+/// Whom the pronoun that opens the relative clause in segment `number` stands for.
+pub(super) fn stands_for(unit: &Unit, number: usize) -> Option<Range<usize>> {
+    let pronoun = unit.lower(unit.segments.get(number)?.tokens.start);
+    let ahead = number.checked_sub(1)?;
+    named_before_description(unit, ahead, pronoun)
+        .or_else(|| whom(unit, unit.segments.get(ahead)?.tokens.clone(), pronoun))
+}
+
+/// The noun phrase at the end of `tokens` that a relative pronoun stands for: the nearest one whose article agrees
+/// with it, so that "der" in "der Chef der Bank, der warnte" is not the bank.
+fn whom(unit: &Unit, tokens: Range<usize>, pronoun: &str) -> Option<Range<usize>> {
+    let mut closing = phrases_closing(unit, tokens.clone());
+    if let Some(nearest) = closing.next() {
+        let agreeing = if agrees(unit, &nearest, pronoun) {
+            None
+        } else {
+            closing.find(|it| agrees(unit, it, pronoun))
+        };
+        return Some(agreeing.unwrap_or(nearest));
+    }
+    // "Man hat einen Redner eingeladen, der …", "Er ruft einen Zeugen auf, der …": the verb stands between.
+    let verb = |it: &usize| unit.kind(*it) == Some(Kind::Word) && !unit.capital(*it);
+    let verbs = tokens.clone().rev().take_while(verb).take(MOST_VERBS);
+    let end = verbs.last()?;
+    let speaks =
+        |it: &Range<usize>| can_speak(unit, it) || it.clone().any(|word| unit.is_first_name(word));
+    phrases_closing(unit, tokens.start..end).find(|it| agrees(unit, it, pronoun) && speaks(it))
+}
+
+/// The most words of a verb that stand between a noun and its relative clause.
+const MOST_VERBS: usize = 3;
+
+/// Whether a noun phrase can be of the gender of a relative pronoun in the nominative, as far as its article tells.
+fn agrees(unit: &Unit, phrase: &Range<usize>, pronoun: &str) -> bool {
+    let article = unit.lower(phrase.start);
+    // "der Chef [der Bank]", "mit [der Bank]": a genitive or dative is feminine or a plural.
+    let governed = phrase.start > 0
+        && (unit.is(phrase.start - 1, Class::Preposition)
+            || unit.capital(phrase.start - 1) && phrase.start > 1);
+    let woman = phrase
+        .clone()
+        .find(|it| unit.capital(*it) && !unit.is(*it, Class::Determiner))
+        .is_some_and(|it| article == "der" && naming::is_feminine(unit.lower(it)));
+    let feminine = woman
+        || matches!(
+            article,
+            "die"
+                | "eine"
+                | "einer"
+                | "diese"
+                | "seiner"
+                | "ihrer"
+                | "deren"
+                | "mehrere"
+                | "einige"
+        )
+        || governed && matches!(article, "der" | "dieser" | "zur");
+    let contracted = phrase.start > 0
+        && matches!(
+            unit.lower(phrase.start - 1),
+            "im" | "am" | "vom" | "zum" | "beim"
+        );
+    let masculine = contracted
+        || matches!(
+            article,
+            "das"
+                | "dem"
+                | "des"
+                | "einem"
+                | "eines"
+                | "diesem"
+                | "dieses"
+                | "seinem"
+                | "seines"
+                | "ihrem"
+                | "ihres"
+        );
+    match pronoun {
+        "der" | "welcher" => !feminine && article != "das",
+        "das" | "welches" => !feminine,
+        "die" | "welche" => !masculine,
+        _ => true,
+    }
+}
+
+/// The man whose name stands before a description of him that ends before "der" and does not agree with it by its last
+/// noun: "[Karl Arp], Mitglied der Partei Zukunft, der den Bau ablehnte".
+fn named_before_description(unit: &Unit, ahead: usize, pronoun: &str) -> Option<Range<usize>> {
+    let described = unit.segments.get(ahead)?;
+    let comma = described
+        .before
+        .filter(|it| unit.kind(*it) == Some(Kind::Comma))?;
+    let last = whole_description(unit, described.tokens.clone())?;
+    if !matches!(pronoun, "der" | "welcher") || comma < 2 || agrees(unit, &last, pronoun) {
+        return None;
+    }
+    let clause = unit.segments.get(ahead.checked_sub(1)?)?.tokens.clone();
+    let first = (clause.start..comma)
+        .rev()
+        .take_while(|it| unit.capital(*it) && unit.kind(*it) == Some(Kind::Word))
+        .filter(|it| unit.at(*it).is_some_and(|it| it.feminine == Some(false)))
+        .last()?;
+    (comma - first > 1).then_some(first..comma)
+}
+
+/// The last noun phrase of a segment that is nothing but the description of somebody.
+fn whole_description(unit: &Unit, tokens: Range<usize>) -> Option<Range<usize>> {
+    let verb = tokens
+        .clone()
+        .any(|it| !unit.capital(it) && is_finite(unit, it));
+    phrases_closing(unit, tokens).next().filter(|_| !verb)
 }
 
 fn oblique(word: &str) -> bool {
@@ -102,19 +219,28 @@ pub(super) fn is_league(unit: &Unit, words: &Range<usize>) -> bool {
 
 /// The noun phrase at the end of `tokens`, from its article or its first name on.
 pub(super) fn antecedent(unit: &Unit, tokens: Range<usize>) -> Option<Range<usize>> {
-    let opens = |it: usize| {
-        unit.is(it, Class::Determiner)
-            || unit.capital(it)
-                && !(it > tokens.start
-                    && (unit.capital(it - 1) || unit.is(it - 1, Class::Determiner)))
+    phrases_closing(unit, tokens).next()
+}
+
+/// The noun phrases that end where `tokens` do, from the shortest on.
+fn phrases_closing(unit: &Unit, tokens: Range<usize>) -> impl Iterator<Item = Range<usize>> {
+    let Range { start: first, end } = tokens;
+    // "einer jungen Zeugin": the article stands before the adjective.
+    let described = move |it: usize| {
+        it > first + 1
+            && unit.at(it - 1).is_some_and(|it| it.looks.adjective)
+            && unit.is(it - 2, Class::Determiner)
     };
-    tokens
-        .clone()
+    let opens = move |it: &usize| {
+        unit.is(*it, Class::Determiner)
+            || unit.capital(*it)
+                && !described(*it)
+                && !(*it > first && (unit.capital(it - 1) || unit.is(it - 1, Class::Determiner)))
+    };
+    (first..end)
         .rev()
-        .filter(|it| opens(*it))
-        .find_map(|start| {
-            phrases::german_plain(unit, start, tokens.end).filter(|it| it.end == tokens.end)
-        })
+        .filter(opens)
+        .filter_map(move |start| phrases::german_plain(unit, start, end).filter(|it| it.end == end))
 }
 
 /// A speech act in a relative clause: "der Minister, der den Einsatz bestritt".

@@ -8,7 +8,7 @@ use super::super::phrases;
 use super::super::statement::Form;
 use super::super::unit::{Kind, Quoted, Token, Unit};
 use super::acts::{act, judgement};
-use super::agents::belongs_to_noun;
+use super::agents::agent_behind;
 use super::by_nobody::source;
 use super::clauses::{
     has_konjunktiv, has_quotation, is_clause, is_finite, is_infinitive, is_insertion,
@@ -114,20 +114,16 @@ pub(super) fn clause_frame(
         if statement.form == Form::Reported && cue.words.first() == Some(&0) {
             return None;
         }
-        // "mit 27 von 35 Stimmen" tells how many.
-        let counted = |it: usize| {
-            let number = |it| unit.kind(it) == Some(Kind::Number);
-            it > 0 && number(it - 1) && number(it + 1)
-        };
-        let last = cue.order == Order::Last;
-        let by = (segment.tokens.start..segment.tokens.end)
-            .filter(|it| matches!(unit.lower(*it), "von" | "vom") && !counted(*it))
-            .find(|it| last || !belongs_to_noun(unit, *it, cue.finite));
-        let agent = by.and_then(|it| phrases::german(unit, it + 1, segment.tokens.end));
+        let agent = agent_behind(unit, cue, segment.tokens.clone());
         statement.addressee = None;
         statement.chain.clear();
         statement.speaker = None;
         if let Some(agent) = agent {
+            // "Von den Mietern wurde verlangt, …": of whom it is asked.
+            if cue.words.iter().any(|it| unit.lower(*it) == "verlangt") {
+                statement.addressee = Some(agent);
+                return Some(statement).filter(|it| it.form != Form::Reported);
+            }
             if statement.content == [agent.clone()] {
                 return None;
             }

@@ -16,6 +16,7 @@ use super::cues::{Cue, Order};
 use super::dependents::{before_of, can_speak};
 use super::impersonal::seat_in;
 use super::modals::subject_of_modal;
+use super::objects::contracted;
 use super::subjects::{
     clause_starts_here, deed_first, first_of_list, is_talk, object_first, shared_subject,
     talk_first,
@@ -471,7 +472,8 @@ fn sides(unit: &Unit, cue: &Cue) -> Sides {
             // "zur APA", "gegenüber Blick"
             if addressee.is_none()
                 && lower != "im"
-                && !cue.verb.of.iter().any(|it| it == lower)
+                // "rief zum „Großen Fasten“ auf"
+                && !cue.verb.of.iter().any(|it| it == lower || contracted(it, lower))
                 && let Some(told) = told_to(unit, at, limit)
             {
                 at = told.end;

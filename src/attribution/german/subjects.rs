@@ -239,17 +239,21 @@ pub(in crate::attribution) fn subject_of(unit: &Unit) -> Option<Range<usize>> {
             Class::ReportText,
         ];
         let core = phrase.start..phrase.end.min(phrase.start + 4);
-        core.clone()
-            .filter(|it| unit.capital(*it))
-            .any(|it| {
-                // The lexicon looks for parts of four letters and more.
-                let office = unit.lower(it).len() > 5
-                    && ["amt", "amts", "amtes"]
-                        .iter()
-                        .any(|end| unit.lower(it).ends_with(end));
-                office || speaks.iter().any(|class| unit.ends_in(it, *class))
-            })
-            .then_some(phrase)
+        let found = core.clone().filter(|it| unit.capital(*it)).any(|it| {
+            // The lexicon looks for parts of four letters and more.
+            let office = unit.lower(it).len() > 5
+                && ["amt", "amts", "amtes"]
+                    .iter()
+                    .any(|end| unit.lower(it).ends_with(end));
+            office || speaks.iter().any(|class| unit.ends_in(it, *class))
+        });
+        // "Verletzungen der Rechte von Gefangenen": whose or of what it is belongs to the noun before.
+        let nobody = phrases::german_nobody(unit, &phrase);
+        if nobody || !found {
+            let whole = phrases::german_plain(unit, start, first.end);
+            past = whole.map_or(past, |it| it.end);
+        }
+        (found && !nobody).then_some(phrase)
     })
 }
 

@@ -208,18 +208,25 @@ fn in_time(unit: &Unit, at: usize) -> bool {
 pub(super) fn told_to(unit: &Unit, at: usize, limit: usize) -> Option<Range<usize>> {
     let first = at + 1;
     let bare = |end: usize| end == first + 1 || !unit.capital(first + 1);
+    // "sagte Brandt zum „Abgang“ des Trainers": what is spoken of, and whose it is.
+    let titled = || {
+        unit.kind(first) == Some(Kind::Quote(Quoted::Title))
+            && !matches!(unit.lower(first + 1), "des" | "der" | "eines" | "einer")
+    };
     match unit.lower(at) {
         "zu" => {
-            let title = unit.kind(first) == Some(Kind::Quote(Quoted::Title));
+            let title = titled();
             title
                 .then_some(first..first + 1)
                 .or_else(|| phrases::outlet(unit, first, limit))
         }
         "zur" | "zum" => {
             // The article is in the preposition.
-            let title = matches!(unit.kind(first), Some(Kind::Quote(Quoted::Title)));
+            let title = titled();
             let named = || {
-                phrases::german_plain(unit, first, limit).filter(|it| {
+                let quoted = unit.kind(first) == Some(Kind::Quote(Quoted::Title));
+                let phrase = phrases::german_plain(unit, first, limit).filter(|_| !quoted);
+                phrase.filter(|it| {
                     names_medium(unit, it)
                         || unit.is(first, Class::OutletName) && bare(it.end)
                         || it

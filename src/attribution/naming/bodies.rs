@@ -250,9 +250,14 @@ impl Memory<'_> {
         if self.english {
             return None;
         }
+        // "die US-amerikanische Zeitschrift „Horizons“": the adjective has a capital.
+        let adjective = |it: usize| {
+            let lower = unit.lower(it);
+            lower.contains('-') && lower.contains("isch") && it + 1 < core.end
+        };
         let noun = core
             .clone()
-            .find(|it| unit.capital(*it) && !unit.is(*it, Class::Determiner))?;
+            .find(|it| unit.capital(*it) && !unit.is(*it, Class::Determiner) && !adjective(*it))?;
         // "ein Sprecher der Firma Aldor" is not the firm.
         if self.is_role(unit, noun) && !self.is_body(unit, noun) {
             return None;

@@ -46,6 +46,25 @@ impl Memory<'_> {
         let noun = article.map_or(words.start, |it| it + 1);
         let determined = unit.is(and + 1, Class::Determiner);
         let plural = unit.lower(noun).ends_with("en") || unit.lower(noun).ends_with("er");
+        // "die Koalition aus Grünen und Liberalen"
+        let made = unit.lower(noun + 1) == "aus"
+            && [
+                "koalition",
+                "bündnis",
+                "regierung",
+                "allianz",
+                "konsortium",
+                "gremium",
+                "jury",
+                "team",
+                "zusammenschluss",
+                "gemeinschaft",
+            ]
+            .iter()
+            .any(|end| unit.lower(noun).ends_with(end));
+        if made {
+            return true;
+        }
         // "des Bundesamts für Güter und Verkehr"
         let fields = unit.lower(noun + 1) == "für" && and > noun + 2;
         let named = fields

@@ -41,7 +41,8 @@ const PEOPLE: [&str; 8] = [
     "soziale",
 ];
 
-const FEMININE: [&str; 30] = [
+const FEMININE: [&str; 31] = [
+    "hilfe",
     "schau",
     "zeitung",
     "post",

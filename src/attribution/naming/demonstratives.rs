@@ -172,7 +172,15 @@ impl Memory<'_> {
                     "den", "einen", "dem", "einem", "seinen", "ihren", "seinem", "ihrem", "der",
                     "ein", "sein", "ihr",
                 ];
-                !woman && !is_neuter(lower) && (masculine.contains(&article) || led || named)
+                // "die Absage [der Wahl]": a genitive is feminine or a plural.
+                let genitive = article == "der"
+                    && phrase.start > 1
+                    && (unit.capital(phrase.start - 1)
+                        || unit.is(phrase.start - 1, Class::Preposition));
+                !woman
+                    && !genitive
+                    && !is_neuter(lower)
+                    && (masculine.contains(&article) || led || named)
             }
             Gender::Feminine => {
                 let feminine = ["die", "eine", "seine", "ihre", "keine"];
@@ -181,7 +189,9 @@ impl Memory<'_> {
                 feminine.contains(&article) || oblique && woman || led || named && woman
             }
             Gender::Plural => [
-                "die", "den", "seine", "ihre", "mehrere", "viele", "einige", "zwei", "drei",
+                "die", "den", "seine", "ihre", "mehrere", "mehreren", "viele", "vielen", "einige",
+                "einigen", "zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun",
+                "zehn",
             ]
             .contains(&article),
             Gender::Neuter => {

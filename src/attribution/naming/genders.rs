@@ -2,6 +2,7 @@
 
 use super::super::lexicon::Class;
 use super::super::unit::Unit;
+use super::bodies::basic;
 use super::{Gender, Memory};
 use std::ops::Range;
 
@@ -37,6 +38,9 @@ impl Memory<'_> {
             "parlament",
         ]) {
             return Gender::Neuter;
+        }
+        if matches!(unit.lower(core.start), "die" | "diese" | "den") && is_plural(head) {
+            return Gender::Plural;
         }
         match unit.lower(core.start) {
             "der" | "ein" | "des" | "dem" | "den" | "eines" | "einem" | "einen" => {
@@ -84,9 +88,73 @@ impl Memory<'_> {
                         || self.is_company(unit, *it)
                         || unit.is(*it, Class::UnnamedNoun))
             })
-            .map(|it| unit.lower(it).to_owned())
+            .map(|it| {
+                // "des Generalanwalts": later he is "der Generalanwalt".
+                let genitive = !self.english
+                    && core.start < it
+                    && matches!(
+                        unit.lower(core.start),
+                        "des" | "eines" | "seines" | "ihres" | "dieses"
+                    );
+                let noun = unit.lower(it);
+                let noun = if genitive { basic(noun) } else { noun };
+                noun.to_owned()
+            })
             .collect()
     }
+}
+
+/// Whether a noun behind "die" can only be a plural: "Studenten", "Behörden", "Händler".
+fn is_plural(noun: &str) -> bool {
+    const ENDS: [&str; 26] = [
+        "anten",
+        "enten",
+        "isten",
+        "aten",
+        "loge",
+        "logen",
+        "leute",
+        "leuten",
+        "innen",
+        "ungen",
+        "schaften",
+        "behörden",
+        "banken",
+        "parteien",
+        "staaten",
+        "länder",
+        "ländern",
+        "grünen",
+        "linken",
+        "liberalen",
+        "verbände",
+        "verbänden",
+        "organisationen",
+        "firmen",
+        "kreise",
+        "gerichte",
+    ];
+    /// Nouns in "-er" that are feminine: "die Kammer".
+    const ONE: [&str; 14] = [
+        "mutter",
+        "schwester",
+        "tochter",
+        "kammer",
+        "oper",
+        "steuer",
+        "nummer",
+        "mauer",
+        "feier",
+        "leiter",
+        "ziffer",
+        "dauer",
+        "trauer",
+        "faser",
+    ];
+    ENDS.iter().any(|end| noun.ends_with(end))
+        || (noun.ends_with("er") || noun.ends_with("ern"))
+            && noun.len() > 4
+            && !ONE.iter().any(|end| noun.ends_with(end))
 }
 
 /// Whether women and men bear the first name, in one country or in two, so that it tells nothing about a pronoun.

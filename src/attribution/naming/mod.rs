@@ -263,6 +263,8 @@ impl<'a> Memory<'a> {
         let first = match unit.lower(noun + 1) {
             "der" | "des" => noun + 1,
             "von" | "vom" => noun + 2,
+            // "das Onlineangebot hafen.example"
+            named if named.contains('.') => noun + 1,
             _ => return None,
         };
         let outlet = (first..core.end).any(|it| {
@@ -270,6 +272,7 @@ impl<'a> Memory<'a> {
                 || unit
                     .at(it)
                     .is_some_and(|it| it.medium || it.endings.hold(Class::MediumNoun))
+                || unit.lower(it).contains('.')
                 || phrases::is_german_paper(unit.lower(it))
         });
         outlet.then_some(first..core.end)
@@ -384,6 +387,12 @@ impl<'a> Memory<'a> {
         } else {
             core.start
         };
+        // "die [im Landtag vertretenen] Liberalen"
+        if !self.english
+            && let Some(participle) = phrases::german_participle(unit, core.start, core.end)
+        {
+            start = participle + 1;
+        }
         // "fünf der Festgenommenen", "einige der Helfer"
         while !self.english && start + 1 < core.end && unit.lower(start) == "der" {
             start += 1;
@@ -430,7 +439,12 @@ impl<'a> Memory<'a> {
             let trailing = (self.english && unit.is(first, Class::Determiner))
                 .then(|| self.name_closing(unit, &core, first + 1..words.end))
                 .flatten();
-            [ranked, titled, trailing]
+            // "Die Chefin der Gewerkschaft Holz, Nachfolgerin der IGH, Anna Moser,"
+            let second = (first..words.end)
+                .rfind(|it| unit.kind(*it) == Some(Kind::Comma))
+                .map(|it| it + 1)
+                .filter(|it| !self.english && unit.is_first_name(*it));
+            [ranked, titled, trailing, second]
                 .into_iter()
                 .flatten()
                 .find(|it| self.name_at(unit, *it, words.end).len() > 1)

@@ -3,7 +3,9 @@
 use super::super::known;
 use super::super::lexicon::Class;
 use super::super::phrases;
+use super::super::statement::SourceKind;
 use super::super::unit::{Kind, Unit};
+use super::noticing::is_acronym;
 use super::{FullName, Memory};
 use memchr::memmem;
 use std::ops::Range;
@@ -36,6 +38,40 @@ const NOBLE: [&str; 11] = [
     "herzog",
     "ritter",
     "baron",
+];
+
+/// Nouns behind "zu" that make a turn of speech with it: "zu Hause".
+const TURNS: [&str; 30] = [
+    "abend",
+    "anfang",
+    "bart",
+    "beginn",
+    "besuch",
+    "bett",
+    "boden",
+    "buche",
+    "ende",
+    "fall",
+    "fuß",
+    "gast",
+    "gehör",
+    "grunde",
+    "hause",
+    "haus",
+    "herzen",
+    "hilfe",
+    "lande",
+    "lasten",
+    "markte",
+    "mittag",
+    "ohren",
+    "pferd",
+    "protokoll",
+    "rate",
+    "recht",
+    "tisch",
+    "tode",
+    "wort",
 ];
 
 impl Memory<'_> {
@@ -78,29 +114,51 @@ impl Memory<'_> {
 
     /// Whether the token at `end`, which is no name by itself, belongs to the name that begins at `start`.
     pub(super) fn name_goes_on(&self, unit: &Unit, start: usize, end: usize, limit: usize) -> bool {
-        let particle = matches!(
-            unit.lower(end),
-            "von" | "van" | "de" | "den" | "bin" | "al" | "el" | "di" | "da" | "del" | "la" | "le"
-        ) || self.english
-            && (matches!(
+        // "Karl zu Rantzow", but not "blieb Anna zu Hause" or "Karl Arp zu FÖRDEPOST: „…“"
+        let house = !self.english
+            && unit.lower(end) == "zu"
+            && unit.kind(end + 2) != Some(Kind::Colon)
+            && !self.word(unit, end + 1).chars().all(char::is_uppercase)
+            && unit.at(end + 1).is_some_and(|it| !it.medium)
+            && unit.is_first_name(start)
+            && unit.at(end + 1).is_some_and(|it| it.entry.is_none())
+            && !TURNS.contains(&unit.lower(end + 1));
+        let particle = house
+            || matches!(
                 unit.lower(end),
-                "binti"
-                    | "bint"
-                    | "ibn"
-                    | "ben"
-                    | "ould"
-                    | "ou"
-                    | "ul"
-                    | "af"
-                    | "ter"
-                    | "der"
-                    | "dos"
-                    | "du"
-                    | "zu"
-                    | "op"
-                    | "e"
-            ) || matches!(unit.lower(end), "ten" | "das" | "do" | "des" | "los")
-                && (unit.is_first_name(start) || unit.lower(end - 1) == "de"));
+                "von"
+                    | "van"
+                    | "de"
+                    | "den"
+                    | "bin"
+                    | "al"
+                    | "el"
+                    | "di"
+                    | "da"
+                    | "del"
+                    | "la"
+                    | "le"
+            )
+            || self.english
+                && (matches!(
+                    unit.lower(end),
+                    "binti"
+                        | "bint"
+                        | "ibn"
+                        | "ben"
+                        | "ould"
+                        | "ou"
+                        | "ul"
+                        | "af"
+                        | "ter"
+                        | "der"
+                        | "dos"
+                        | "du"
+                        | "zu"
+                        | "op"
+                        | "e"
+                ) || matches!(unit.lower(end), "ten" | "das" | "do" | "des" | "los")
+                    && (unit.is_first_name(start) || unit.lower(end - 1) == "de"));
         // "Jana Kolb von den Grünen"
         let party = unit.lower(end + 1) == "den"
             && matches!(
@@ -123,9 +181,21 @@ impl Memory<'_> {
             && !unit.is_first_name(end - 1)
             && !NOBLE.contains(&unit.lower(end - 1));
         // "Ernst Hagen von der Universität" has his name already.
+        // "Ernst Hagen von ORF": nor is a body part of it.
+        let body = || {
+            is_acronym(self.word(unit, end + 1))
+                || self
+                    .known_in(unit, end + 1..limit.min(end + 4))
+                    .is_some_and(|(at, known)| {
+                        at.start == end + 1 && known.kind != SourceKind::Person
+                    })
+        };
         let complete = end > start + 1
             && unit.lower(end) == "von"
-            && (matches!(unit.lower(end + 1), "der" | "dem") || party || family_name);
+            && (matches!(unit.lower(end + 1), "der" | "dem")
+                || party
+                || family_name
+                || !self.english && body());
         // "die Aktie von Nordsee-Line", "Kunden von Telnova": a thing or people, and whose they are.
         let owned = !self.english
             && end == start + 1
@@ -198,6 +268,18 @@ impl Memory<'_> {
             // "Deichgraf Jörn Wittig": the noun before a first name is none.
             let given = |it: usize| unit.is_first_name(it);
             if !self.english && name.len() > 2 && !given(name.start) && given(name.start + 1) {
+                name.start += 1;
+            }
+            // "In San Francisco Anna Kolb zu treffen": the end of a place is no first name.
+            if !self.english
+                && name.len() > 2
+                && name.start > 0
+                && matches!(
+                    unit.lower(name.start - 1),
+                    "san" | "los" | "las" | "new" | "santa" | "sankt"
+                )
+                && given(name.start + 1)
+            {
                 name.start += 1;
             }
             // "die Demutsgesten von Franziskus", "Fazit von Petra Wolf": what is somebody's, and who.
@@ -283,7 +365,13 @@ impl Memory<'_> {
                             | "eines"
                     )
             }) && !given(name.start);
-            if (2..=5).contains(&words) && !body && !thing && !something {
+            // "Mitte August", "Ende April": a month is a first name as well.
+            let dated = !self.english
+                && matches!(
+                    unit.lower(name.start),
+                    "anfang" | "mitte" | "ende" | "seit" | "bis" | "im"
+                );
+            if (2..=5).contains(&words) && !body && !thing && !something && !dated {
                 let before = name.start.checked_sub(1);
                 let role = before
                     .filter(|it| self.is_role(unit, *it))

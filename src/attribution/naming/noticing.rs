@@ -310,6 +310,14 @@ impl Memory<'_> {
         if !self.english && super::names::is_byline(unit) {
             return;
         }
+        // "Den Chor leitet Karl Arp. Er ist Lehrer. Er sagte": whom the sentence is about.
+        if !self.english
+            && unit.lower(0) == "er"
+            && !unit.capital(1)
+            && unit.kind(1) == Some(Kind::Word)
+        {
+            self.resolve(unit, 0..1);
+        }
         let mut opener: Option<String> = None;
         let mut at = 0;
         while at < unit.tokens.len() {

@@ -3,7 +3,8 @@
 use std::ops::Range;
 
 use super::super::known;
-use super::super::lexicon::Class;
+use super::super::lexicon::{Class, Classes};
+use super::super::phrases;
 use super::super::statement::SourceKind;
 use super::super::unit::{Kind, Unit};
 use super::offices::ministry_name;
@@ -101,6 +102,13 @@ impl Memory<'_> {
             })
             // "minister Karl Rowe's spokeswoman" is somebody else.
             .filter(|it| !self.english || !owns(unit, it, core))
+            // "einige Anhänger Jan Rohdes" are several, and his.
+            .filter(|it| {
+                let last = it.end.saturating_sub(1);
+                self.english
+                    || !several_open(unit, core)
+                    || !(it.len() > 1 && unit.lower(last).ends_with('s'))
+            })
             // "the neurologist Jane Rowe of Orr General Hospital": the body is nobody's name.
             .find(|it| it.len() > 1 || it.len() == 1 && !self.is_body(unit, it.start))
             .or_else(|| {
@@ -166,6 +174,7 @@ impl Memory<'_> {
             .or_else(closing)
             .or_else(|| self.owned(unit, core))
             .or_else(|| self.of_body(unit, core))
+            .or_else(|| self.behind_deed(unit, core))
             .or_else(|| {
                 self.behind_noun(unit, core)
                     .filter(|it| behalf.is_none_or(|at| it.start < at))
@@ -250,16 +259,45 @@ impl Memory<'_> {
             .then_some(name)
     }
 
+    /// The name in "die Kritik von Petra Wolf": who has done or said something.
+    fn behind_deed(&self, unit: &Unit, core: &Range<usize>) -> Option<Range<usize>> {
+        const DEED: Classes = Classes::of(&[
+            Class::DeedNoun,
+            Class::ClauseNoun,
+            Class::ReportNoun,
+            Class::ThingNoun,
+        ]);
+        let noun = core
+            .clone()
+            .find(|it| unit.capital(*it) && !unit.is(*it, Class::Determiner))?;
+        let deed = unit.at(noun).is_some_and(|it| it.classes.meet(DEED))
+            || phrases::names_thing(unit, noun);
+        let first = noun + 2;
+        if self.english || !deed || unit.lower(noun + 1) != "von" || !unit.is_first_name(first) {
+            return None;
+        }
+        let name = self.name_at(unit, first, core.end);
+        (name.len() > 1 && name.end == core.end).then_some(name)
+    }
+
     /// The name in "Deichgraf Jörn Wittig", "der frühere Turnwart Eckhard Pohl": whatever somebody is
     /// called stands before a well-known first name.
     fn behind_noun(&self, unit: &Unit, core: &Range<usize>) -> Option<Range<usize>> {
         if self.english {
             return None;
         }
+        let last = core.end.saturating_sub(1);
+        if several_open(unit, core) && unit.lower(last).ends_with('s') {
+            return None;
+        }
         // "die 81-jährige Petra Wolf", "der parteilose Jan Kreis"
         let adjective = |it: usize| {
             unit.kind(it) == Some(Kind::Word)
-                && (unit.lower(it).ends_with('e') || unit.lower(it).ends_with("jährigen"))
+                && (unit.lower(it).ends_with('e')
+                    || unit.lower(it).ends_with("jährigen")
+                    // "des erkrankten Jan Kreis"
+                    || unit.lower(it).ends_with("en")
+                        && matches!(unit.lower(core.start), "dem" | "des" | "den"))
                 && !unit.is(it, Class::Preposition)
         };
         let first = (core.start + 1..core.end).find(|it| {
@@ -501,6 +539,14 @@ impl Memory<'_> {
         found.nouns = vec![office.to_lowercase(), "büro".to_owned(), "haus".to_owned()];
         Some(found)
     }
+}
+
+/// Whether a German noun phrase opens with a word that tells of several.
+fn several_open(unit: &Unit, core: &Range<usize>) -> bool {
+    matches!(
+        unit.lower(core.start),
+        "einige" | "viele" | "mehrere" | "zahlreiche" | "manche" | "andere"
+    )
 }
 
 /// Whether somebody or something of the one named follows: "Karl Rowe's [spokeswoman]".

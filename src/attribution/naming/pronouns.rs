@@ -121,8 +121,9 @@ impl Memory<'_> {
             // "In Celle half ein Schreiner beim Löschen. Er": whom the sentence before has brought on.
             "er" if core.start == 0 => self
                 .brought_on_before(unit)
-                .or_else(|| self.latest(is(&[Masculine, Unknown]))),
-            "er" | "ihn" | "dessen" => self.latest(is(&[Masculine, Unknown])),
+                .or_else(|| self.man_just_before(unit))
+                .or_else(|| self.latest_man()),
+            "er" | "ihn" | "dessen" => self.latest_man(),
             "he" | "his" if self.english => {
                 let man = |it: &Remembered| {
                     is(&[Masculine, Unknown])(it)
@@ -266,6 +267,12 @@ impl Memory<'_> {
             {
                 self.object.clone()
             }
+            "dieser" | "letzterer" if !self.english => {
+                self.latest(|it| !matches!(it.gender, Feminine | Neuter | Plural))
+            }
+            "diese" | "letztere" if !self.english => {
+                self.latest(|it| !matches!(it.gender, Masculine | Neuter))
+            }
             "man" | "wir" | "ich" | "we" | "i" | "dieser" | "diese" | "letzterer" | "letztere" => {
                 self.latest(|_| true)
             }
@@ -383,6 +390,62 @@ impl Memory<'_> {
 }
 
 impl Memory<'_> {
+    /// Whom "er" means: the man named last, or the body that is called by a masculine; a body that is only acted upon
+    /// in the same sentence, "Arp warf [dem Verband] vor", comes behind him.
+    fn latest_man(&self) -> Option<Remembered> {
+        let fits = |it: &Remembered| matches!(it.gender, Gender::Masculine | Gender::Unknown);
+        let last = self.latest(fits)?;
+        let text = self.article.text().as_str();
+        let body = !matches!(last.source.kind, SourceKind::Person | SourceKind::Unnamed);
+        let acted = last.source.mention.filter(|it| {
+            const OBLIQUE: [&str; 6] = ["dem ", "den ", "des ", "einem ", "einen ", "eines "];
+            let words = text.get(it.start()..it.end()).unwrap_or_default();
+            body && OBLIQUE.iter().any(|article| words.starts_with(article))
+        });
+        let man = acted.and_then(|body| {
+            self.latest(|it| it.source.kind == SourceKind::Person && fits(it))
+                .filter(|it| {
+                    it.source.mention.is_some_and(|it| {
+                        let between = text.get(it.end()..body.start()).unwrap_or_default();
+                        it.end() <= body.start() && !between.contains(['.', '\n'])
+                    })
+                })
+        });
+        Some(man.unwrap_or(last))
+    }
+
+    /// The only man with a name in full of the sentence before, which says nothing of whoever spoke further up: "… Den
+    /// Chor leitet Karl Arp. [Er]".
+    fn man_just_before(&self, unit: &Unit) -> Option<Remembered> {
+        let name = self
+            .named_just_before(unit, Gender::Masculine)?
+            .joined
+            .clone();
+        let start = unit.tokens.first()?.span.start();
+        let block = self.article.blocks().get(unit.block)?.span.start();
+        let text = self.article.text().as_str();
+        let so_far = text.get(block..start)?.trim_end();
+        let opens = block + super::words::last_sentence(so_far)?;
+        let sentence = text.get(opens..start)?;
+        let pronoun = sentence.split(|it: char| !it.is_alphabetic()).any(|it| {
+            matches!(
+                it,
+                "er" | "Er" | "sein" | "seine" | "seinen" | "seinem" | "seiner"
+            )
+        });
+        let last = self.latest_man();
+        let here = last
+            .and_then(|it| it.source.mention)
+            .is_some_and(|it| it.start() >= opens);
+        if pronoun || here {
+            return None;
+        }
+        let mut found = super::person(name);
+        found.gender = Gender::Masculine;
+        self.complete(&mut found);
+        Some(found)
+    }
+
     /// The man without a name whom the sentence before has brought on, with nobody else in its paragraph.
     fn brought_on_before(&self, unit: &Unit) -> Option<Remembered> {
         let place = unit.tokens.first()?.span.start();

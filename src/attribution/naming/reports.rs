@@ -136,7 +136,7 @@ impl Memory<'_> {
         // "Südkoreas Angaben", "russischen Angaben"
         // "israelischen Medienberichten" are not the government's.
         // "nach einer norwegischen Studie": those who live there have made it.
-        let press = ["medien", "presse", "fernseh"]
+        let press = ["medien", "presse", "fernseh", "quelle"]
             .iter()
             .any(|it| unit.lower(noun).starts_with(it))
             || !self.english && is_study(unit.lower(noun));

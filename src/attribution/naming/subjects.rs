@@ -12,6 +12,7 @@ use super::super::phrases;
 use super::super::statement::SourceKind;
 use super::super::unit::{Kind, Unit};
 use super::bodies::is_legal_form;
+use super::declension::nominative_name;
 use super::noticing::is_acronym;
 use super::singles;
 use super::sorts::{self, Sort};
@@ -206,7 +207,9 @@ impl Memory<'_> {
             let sort = sorts::of_name(&whole);
             return Some(Subject { place, name, sort });
         }
-        let person = unit.is_first_name(run.start)
+        let legal = is_legal_form(self.word(unit, run.end));
+        // "die Berta Stern AG" is a company.
+        let person = unit.is_first_name(run.start) && !legal
             || run
                 .clone()
                 .any(|it| self.is_role(unit, it) && !self.is_body(unit, it));
@@ -223,7 +226,6 @@ impl Memory<'_> {
         if known.is_some_and(|it| !sorts::is_body(it.kind)) || country {
             return None;
         }
-        let legal = is_legal_form(self.word(unit, run.end));
         let name = known.map_or(text.as_ref(), |it| it.name.as_str());
         if name.starts_with("Nachrichtenagentur") {
             return None;
@@ -364,7 +366,9 @@ impl Memory<'_> {
             }
             _ => Gender::Masculine,
         };
-        let mut body = remembered(found.name.clone(), kind, true, gender);
+        // "ein Mitarbeiter der Deutschen Hungerhilfe"
+        let name = nominative_name(&found.name, "").unwrap_or_else(|| found.name.clone());
+        let mut body = remembered(name, kind, true, gender);
         body.nouns = vec![lower.to_owned()];
         body
     }

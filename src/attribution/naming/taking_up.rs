@@ -5,6 +5,7 @@ use std::ops::Range;
 use super::super::lexicon::Class;
 use super::super::statement::SourceKind;
 use super::super::unit::Unit;
+use super::bodies::basic;
 use super::general_nouns::{is_general, is_sort_of, says_office};
 use super::offices::could_be;
 use super::{Gender, Memory, RANKS, Remembered};
@@ -107,7 +108,12 @@ impl Memory<'_> {
         if core.end > noun + 1 {
             return None;
         }
-        let lower = unit.lower(noun).to_owned();
+        let genitive = !self.english && role.is_some() && unit.lower(core.start) == "des";
+        let lower = if genitive {
+            basic(unit.lower(noun)).to_owned()
+        } else {
+            unit.lower(noun).to_owned()
+        };
         let stem = lower
             .strip_suffix("en")
             .or_else(|| lower.strip_suffix("es"))
@@ -190,8 +196,15 @@ impl Memory<'_> {
                     .iter()
                     .any(|it| lower.ends_with(it));
             if several {
+                // "die Oppositionsparteien" are not the party that was named before.
+                let so_called = |it: &Remembered| {
+                    let bare = lower.trim_end_matches('n');
+                    it.nouns
+                        .iter()
+                        .any(|noun| noun.trim_end_matches('n').ends_with(bare))
+                };
                 return self
-                    .latest(|it| called(it) && it.source.kind != SourceKind::Person)
+                    .latest(|it| so_called(it) && it.source.kind != SourceKind::Person)
                     .or_else(|| self.body_of_people(&lower));
             }
             return self
@@ -242,7 +255,8 @@ impl Memory<'_> {
                     }
                     let single = last.source.kind == SourceKind::Person
                         || last.source.kind == SourceKind::Unnamed && last.gender != Gender::Plural;
-                    let person = unit.lower(core.start) == "der" && last.gender != Gender::Feminine
+                    let person = matches!(unit.lower(core.start), "der" | "des" | "dem")
+                        && last.gender != Gender::Feminine
                         || unit.lower(core.start) == "die"
                             && lower.ends_with("in")
                             && last.gender == Gender::Feminine
@@ -372,52 +386,73 @@ impl Memory<'_> {
         {
             return Some(nearer);
         }
-        self.latest(|it| {
+        let so_called = self.latest(|it| {
             it.source.named && called(it) && fits.contains(&it.source.kind) && fitting(it)
-        })
-        .or_else(|| {
+        });
+        // "die Organisation" after one of this paragraph rather than the "Weltorganisation" further up
+        let here = |it: &Remembered| {
+            let start = self.article.blocks().get(unit.block)?.span.start();
+            Some(it.source.mention?.start() >= start)
+        };
+        let nearer = || {
             self.latest(|it| {
                 it.source.named
                     && could_be(&lower, it)
                     && fitting(it)
-                    && fits.contains(&it.source.kind)
-                    && (it.source.kind != SourceKind::Government
-                        || !lower.ends_with("behörde")
-                        || town)
+                    && it.source.kind == SourceKind::Institution
+                    && here(it) == Some(true)
             })
-        })
-        .or_else(|| self.mentioned(unit, noun, definite && !self.english))
-        .or_else(|| {
-            // "das Bündnis" in a report on a "Nato-Übung"
-            let alliance = matches!(lower.as_str(), "bündnis" | "allianz" | "militärbündnis")
-                && definite
-                && !self.english;
-            let known = super::known::source("NATO").filter(|_| alliance && self.has_nato())?;
-            Some(super::remembered(
-                known.name.clone(),
-                known.kind,
-                true,
-                Gender::Neuter,
-            ))
-        })
-        .or_else(|| {
-            // "die Organisation" after "die GIZ": a body that goes by its initials.
-            let general = [
-                "organisation",
-                "verband",
-                "verein",
-                "unternehmen",
-                "konzern",
-                "behörde",
-                "gewerkschaft",
-                "partei",
-            ];
-            let last = self.history.last()?;
-            let initials = last.source.kind == SourceKind::Institution
-                && super::noticing::is_acronym(&last.source.name);
-            (definite && !self.english && initials && general.contains(&lower.as_str()))
-                .then(|| last.clone())
-        })
+        };
+        let general = definite
+            && !self.english
+            && ["organisation", "verband", "verein", "gewerkschaft"].contains(&lower.as_str())
+            && so_called.as_ref().is_some_and(|it| here(it) != Some(true));
+        let nearer = general.then(nearer).flatten();
+        nearer
+            .or(so_called)
+            .or_else(|| {
+                self.latest(|it| {
+                    it.source.named
+                        && could_be(&lower, it)
+                        && fitting(it)
+                        && fits.contains(&it.source.kind)
+                        && (it.source.kind != SourceKind::Government
+                            || !lower.ends_with("behörde")
+                            || town)
+                })
+            })
+            .or_else(|| self.mentioned(unit, noun, definite && !self.english))
+            .or_else(|| {
+                // "das Bündnis" in a report on a "Nato-Übung"
+                let alliance = matches!(lower.as_str(), "bündnis" | "allianz" | "militärbündnis")
+                    && definite
+                    && !self.english;
+                let known = super::known::source("NATO").filter(|_| alliance && self.has_nato())?;
+                Some(super::remembered(
+                    known.name.clone(),
+                    known.kind,
+                    true,
+                    Gender::Neuter,
+                ))
+            })
+            .or_else(|| {
+                // "die Organisation" after "die GIZ": a body that goes by its initials.
+                let general = [
+                    "organisation",
+                    "verband",
+                    "verein",
+                    "unternehmen",
+                    "konzern",
+                    "behörde",
+                    "gewerkschaft",
+                    "partei",
+                ];
+                let last = self.history.last()?;
+                let initials = last.source.kind == SourceKind::Institution
+                    && super::noticing::is_acronym(&last.source.name);
+                (definite && !self.english && initials && general.contains(&lower.as_str()))
+                    .then(|| last.clone())
+            })
     }
 
     /// "der frühere Torwart" after a sentence that names one man: what somebody was is not said of anybody new.

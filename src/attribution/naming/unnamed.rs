@@ -49,6 +49,26 @@ impl Memory<'_> {
             "eine" => Gender::Feminine,
             "die" if unit.lower(role).ends_with("in") => Gender::Feminine,
             "die" => Gender::Plural,
+            // "Angaben der Rebellen": a genitive is feminine or a plural.
+            "der"
+                if core.start > 0
+                    && (unit.capital(core.start - 1) && core.start > 1
+                        || unit.is(core.start - 1, Class::Preposition)) =>
+            {
+                if unit.lower(role).ends_with("in") {
+                    Gender::Feminine
+                } else {
+                    Gender::Plural
+                }
+            }
+            "den"
+                if unit.lower(role).ends_with('n')
+                    && core.start > 0
+                    && unit.is(core.start - 1, Class::Preposition)
+                    && unit.lower(role).ends_with("ern") =>
+            {
+                Gender::Plural
+            }
             // "the review" is no "he".
             _ if self.english
                 && (unit.is(role, Class::ReportNoun)
@@ -357,6 +377,14 @@ fn singular_noun(word: &str) -> String {
     }
     if let Some(stem) = word.strip_suffix("perten") {
         return format!("{stem}perte");
+    }
+    const WEAK: [&str; 9] = [
+        "zeugen", "kollegen", "jungen", "kunden", "genossen", "logen", "insassen", "sklaven",
+        "erben",
+    ];
+    let lower = word.to_lowercase();
+    if WEAK.iter().any(|end| lower.ends_with(end)) {
+        return word[..word.len() - 1].to_owned();
     }
     for end in ["aten", "isten", "enten", "ysten", "onomen", "anten"] {
         if let Some(stem) = word.strip_suffix(end) {

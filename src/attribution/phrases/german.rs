@@ -27,8 +27,37 @@ pub(in crate::attribution) fn german(
     let limit = limit.min(start + LONGEST);
     let end = german_core(unit, start, limit, 0)?;
     let end = before_name(unit, start..end, limit).unwrap_or(end);
-    Some(start..german_apposition(unit, end, limit).unwrap_or(end))
+    let close = german_apposition(unit, end, limit).unwrap_or(end);
+    Some(start..name_behind(unit, end..close).unwrap_or(close))
 }
+
+/// Where the name of somebody ends that follows a description of what he is part of: "die Chefin der Gewerkschaft
+/// Holz[, Nachfolgerin der IGH], Anna Moser".
+fn name_behind(unit: &Unit, apposition: Range<usize>) -> Option<usize> {
+    let comma = apposition.end;
+    let first = comma + 1;
+    let nameless = !apposition.clone().any(|it| unit.is_first_name(it));
+    if apposition.is_empty()
+        || unit.kind(comma) != Some(Kind::Comma)
+        || !unit.is_first_name(first)
+        || !unit.capital(first + 1)
+        || !nameless
+    {
+        return None;
+    }
+    let end = first
+        + (first..first + LONGEST_NAME)
+            .take_while(|it| unit.capital(*it) && unit.kind(*it) == Some(Kind::Word))
+            .count();
+    matches!(
+        unit.kind(end),
+        None | Some(Kind::Comma | Kind::Stop | Kind::Open)
+    )
+    .then_some(end)
+}
+
+/// The most words that a name behind two commas has.
+const LONGEST_NAME: usize = 4;
 
 /// The same without an apposition after a comma.
 pub(in crate::attribution) fn german_plain(
@@ -38,6 +67,19 @@ pub(in crate::attribution) fn german_plain(
 ) -> Option<Range<usize>> {
     let limit = limit.min(start + LONGEST);
     german_core(unit, start, limit, 0).map(|end| start..end)
+}
+
+/// The participle of a long attribute between the determiner at `start` and its noun: "der [im Landtag vertretenen]
+/// Partei".
+pub(in crate::attribution) fn german_participle(
+    unit: &Unit,
+    start: usize,
+    limit: usize,
+) -> Option<usize> {
+    let determined = unit.is(start, Class::Determiner);
+    determined
+        .then(|| extended_attribute(unit, start + 1, limit))
+        .flatten()
 }
 
 /// "mit der Sache vertraute Personen": a noun without an article, and what describes it from a preposition
@@ -207,7 +249,10 @@ pub(super) fn german_core(unit: &Unit, start: usize, limit: usize, depth: usize)
         at += 1;
     }
     let determined = at > start;
-    if determined && let Some(attribute) = extended_attribute(unit, at, limit) {
+    if determined
+        && let Some(attribute) = extended_attribute(unit, at, limit)
+            .or_else(|| extended_attribute(unit, start + 1, limit).filter(|_| at == start + 2))
+    {
         at = attribute;
     }
     while at < limit {
@@ -218,6 +263,15 @@ pub(super) fn german_core(unit: &Unit, start: usize, limit: usize, depth: usize)
         let adverb = determined
             && unit.is(at, Class::Adverb)
             && (is_adjective(unit, at + 1) || unit.kind(at + 1) == Some(Kind::Number));
+        // "der haut- und nierenkranke Mann"
+        let shares = determined
+            && unit.lower(at).ends_with('-')
+            && !unit.capital(at)
+            && matches!(unit.lower(at + 1), "und" | "oder")
+            && is_adjective(unit, at + 2);
+        if shares {
+            at += 2;
+        }
         if !(is_adjective(unit, at) || unit.kind(at) == Some(Kind::Number) || adverb) {
             break;
         }
@@ -338,6 +392,14 @@ pub(super) fn german_core(unit: &Unit, start: usize, limit: usize, depth: usize)
                     && !(is_adjective(unit, at + 1)
                         && is_day(unit, at + 2)
                         && !unit.is(at - 1, Class::ReportNoun))
+                // "das Bündnis gegen Rechts": what it is against belongs to its name.
+                || unit.lower(at) == "gegen"
+                    && unit.capital(at + 1)
+                    && !unit.is(at + 1, Class::Determiner)
+                    && unit.is(start, Class::Determiner)
+                    && ["bündnis", "initiative", "allianz", "netzwerk", "komitee", "kampagne"]
+                        .iter()
+                        .any(|end| unit.lower(at - 1).ends_with(end))
                 || (matches!(unit.lower(at), "für" | "aus")
                     && (!name_like(unit, at - 1) || unit.is(start, Class::Determiner)))
                 || (unit.lower(at) == "aus" && unit.capital(at + 1) && !gives_cause(unit, at + 1))
@@ -578,11 +640,22 @@ pub(in crate::attribution) fn stands_apart(unit: &Unit, mark: usize) -> bool {
 }
 
 /// The place of the participle in "einer [am Dienstag veröffentlichten] Mitteilung": an attribute that
-/// starts with a preposition between the determiner and the noun.
+/// starts with a preposition between the determiner and the noun, or with the object of a participle of the present.
 fn extended_attribute(unit: &Unit, at: usize, limit: usize) -> Option<usize> {
-    // "der nicht an der Studie beteiligte Forscher"
-    let at = at + usize::from(unit.lower(at) == "nicht");
-    if !unit.is(at, Class::Preposition) {
+    // "der nicht an der Studie beteiligte Forscher", "das auch im Ausland tätige Haus"
+    let at = at
+        + usize::from(matches!(
+            unit.lower(at),
+            "nicht" | "auch" | "bereits" | "selbst"
+        ));
+    // "der die Ermittlungen leitende Staatsanwalt", "das auch den „Boten“ verlegende Haus": an object and its participle.
+    let object = !unit.is(at, Class::Preposition)
+        && unit.is(at, Class::Determiner)
+        && matches!(
+            unit.lower(at),
+            "die" | "den" | "das" | "eine" | "einen" | "ein" | "diese" | "diesen" | "dieses"
+        );
+    if !object && !unit.is(at, Class::Preposition) {
         return None;
     }
     for index in at + 2..limit.min(at + 9) {
@@ -597,6 +670,12 @@ fn extended_attribute(unit: &Unit, at: usize, limit: usize) -> Option<usize> {
             ]
             .iter()
             .any(|it| token.lower.ends_with(it));
+        let participle = participle
+            && (!object
+                || ["nde", "nden", "nder", "ndem"]
+                    .iter()
+                    .any(|it| token.lower.ends_with(it))
+                    && (at + 1..index).any(|it| unit.capital(it)));
         if participle && (unit.capital(index + 1) || is_adjective(unit, index + 1)) {
             return Some(index);
         }

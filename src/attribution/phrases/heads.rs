@@ -272,6 +272,8 @@ fn thing(unit: &Unit, head: usize) -> bool {
 fn abstracted(unit: &Unit, head: usize) -> bool {
     let word = unit.lower(head);
     let members = [
+        "gefängnisse",
+        "gefängnissen",
         "regierung",
         "satzung",
         "verordnung",

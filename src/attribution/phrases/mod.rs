@@ -9,7 +9,9 @@ mod heads;
 mod outlets;
 
 pub(super) use self::english::{english, is_former, is_kin, is_papers, is_several, is_written};
-pub(super) use self::german::{german, german_attributed, german_plain, names_thing, reports};
+pub(super) use self::german::{
+    german, german_attributed, german_participle, german_plain, names_thing, reports,
+};
 pub(super) use self::german::{indefinite, some_of_them, stands_apart};
 pub(super) use self::german_ends::{
     is_paper as is_german_paper, outlet_behind as german_outlet_behind,

@@ -136,6 +136,17 @@ impl Reader<'_> {
                     .collect();
             }
         }
+        // "die Regierungen von Norwegen und Schweden"
+        let mut words = words;
+        if self.language == Language::German
+            && let Some(noun) = (words.start..words.end.min(words.start + 3))
+                .find(|it| unit.lower(*it).ends_with("regierungen"))
+            && matches!(unit.lower(noun + 1), "von" | "in" | "aus")
+            && unit.at(noun + 2).is_some_and(|it| it.country)
+            && noun + 2 < words.end
+        {
+            words.start = noun + 2;
+        }
         if let Some(several) = self.enumerated(unit, &words) {
             return several;
         }
@@ -230,7 +241,11 @@ impl Reader<'_> {
                     && unit.is(words.end - 1, Class::UnnamedNoun)
                     && unit.lower(words.end - 1).ends_with('s')
                     && (!unit.capital(and + 1) || words.end > and + 3);
-            if both.len() == 2 && (counted || both.iter().all(|it| it.named)) {
+            // "Karl Arp und einige Minister": who has a name, and those beside.
+            let led = self.language == Language::German
+                && unit.is(and + 1, Class::Determiner)
+                && both.first().is_some_and(|it| it.named);
+            if both.len() == 2 && (counted || led || both.iter().all(|it| it.named)) {
                 if self.language == Language::English {
                     self.memory.set_pair(&both);
                 }

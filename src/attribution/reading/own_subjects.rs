@@ -28,6 +28,21 @@ impl Reader<'_> {
                 ("der", "er") | ("die", "sie") | ("das", "es")
             ) && german::can_speak(unit, subject)
         };
+        // "Minister Tann sieht grünes Licht: „…“, zitiert das Blatt den Minister"
+        let role = words.len() == 2
+            && matches!(unit.lower(words.start), "der" | "den" | "dem" | "des")
+            && unit.ends_in(words.start + 1, Class::Role);
+        if role
+            && let Some(subject) = german::subject_of(unit)
+                .filter(|it| it.end < words.start && it.len() > 1 && it.len() < 6)
+            && subject.clone().any(|it| {
+                unit.lower(it).ends_with(unit.lower(words.start + 1))
+                    && unit.capital(it + 1)
+                    && subject.contains(&(it + 1))
+            })
+        {
+            self.memory.resolve(unit, subject);
+        }
         if pronoun
             && let Some(subject) = german::subject_of(unit)
                 .filter(|it| !german::in_konjunktiv(unit, it.start))

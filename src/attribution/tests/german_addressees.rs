@@ -29,7 +29,7 @@ pub(super) const CASES: &[(&str, &[&str])] = &[
         &[
             "indirect | es handele sich um einen „linken Antrag“ | der CDU | CDU",
             "direct | „linken Antrag“ | der CDU | CDU",
-            "indirect | dass man alle einbinde | die Unterstützer des Antrags | Unterstützer des Antrags",
+            "indirect | dass man alle einbinde | die Unterstützer des Antrags | (Unterstützer des Antrags) for Antrags",
         ],
     ),
     (
@@ -45,7 +45,7 @@ pub(super) const CASES: &[(&str, &[&str])] = &[
     ),
     (
         "Außerdem fordern die Verbände Bürger dazu auf, die Abgeordneten zu bitten, sich einzusetzen.",
-        &["indirect | die Abgeordneten zu bitten, sich einzusetzen | die Verbände | Verbände"],
+        &["indirect | die Abgeordneten zu bitten, sich einzusetzen | die Verbände | (Verbände)"],
     ),
     (
         "Zudem rief der Minister Anwohner dazu auf, die Fenster zu schließen.",

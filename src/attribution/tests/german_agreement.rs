@@ -46,7 +46,7 @@ pub(super) const CASES: &[(&str, &[&str])] = &[
     ),
     (
         "200 Beschäftigte fordern die Rücknahme der Kürzungen.",
-        &["reported | die Rücknahme der Kürzungen | 200 Beschäftigte | 200 Beschäftigte"],
+        &["reported | die Rücknahme der Kürzungen | 200 Beschäftigte | (200 Beschäftigte)"],
     ),
     (
         "Mehrere Abgeordnete kritisierten den Minister.",

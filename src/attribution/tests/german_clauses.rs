@@ -72,7 +72,7 @@ pub(super) const CASES: &[(&str, &[&str])] = &[
     ),
     (
         "Entscheidend war die Aussage eines Zeugen, der angab, den Wagen gesehen zu haben.",
-        &["indirect | den Wagen gesehen zu haben | der | (Zeugen)"],
+        &["indirect | den Wagen gesehen zu haben | der | (Zeuge)"],
     ),
     (
         "Ob es dazu kommt, ist offen, da die Grünen angekündigt hatten, gegen den Plan zu stimmen.",

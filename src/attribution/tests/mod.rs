@@ -70,6 +70,7 @@ mod german;
 mod german_acts;
 mod german_addressees;
 mod german_agents;
+mod german_agreeing;
 mod german_agreement;
 mod german_apart;
 mod german_bearers;
@@ -247,6 +248,7 @@ fn german_statements_are_found() {
         german_stances::CASES,
         german_sourcing::CASES,
         german_agents::CASES,
+        german_agreeing::CASES,
         german_agreement::CASES,
         german_meant::CASES,
         german_taken_up::CASES,
