@@ -429,7 +429,6 @@ fn called(unit: &Unit, verb: usize, end: usize) -> Option<Range<usize>> {
     } else {
         phrases::english(unit, verb + 1, end)?
     };
-    // "called Rowe a liar", "called it a giveaway"; "called the man a cab" is no judgement.
     // "called the idea that he had lied an insult", "called the claim that she fled “absurd”"
     if unit.lower(object.end) == "that"
         && (is_saying(unit.lower(object.end - 1))
@@ -447,6 +446,7 @@ fn called(unit: &Unit, verb: usize, end: usize) -> Option<Range<usize>> {
                 .any(|it| matches!(unit.lower(it), "a" | "an"));
         return closed.then_some(verb + 1..end);
     }
+    // "called Rowe a liar", "called it a giveaway"; "called the man a cab" is no judgement.
     let serves = matches!(
         unit.lower(object.end + 1),
         "cab" | "taxi" | "doctor" | "ambulance" | "lawyer" | "halt"
