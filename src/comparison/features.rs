@@ -14,7 +14,6 @@ use super::lexicon::Answer;
 use super::trigrams::Trigrams;
 use crate::attribution::Statement;
 use crate::text::{Article, Span, Structure};
-pub(super) use carried::names_somebody;
 pub(super) use negated::negates;
 use reader::Reader;
 
@@ -78,6 +77,8 @@ pub(super) struct Unit {
     pub negated: bool,
     /// Whether it says that somebody denies something.
     pub denies: bool,
+    /// Those of its tokens that name who acts, in order.
+    pub named: Vec<u32>,
     /// The keys of names that stand before it and that it may speak of, in order.
     pub carried: Vec<u64>,
 }

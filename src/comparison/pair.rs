@@ -10,7 +10,7 @@ mod surroundings;
 use super::ArticleFindings;
 use super::evidence::{Evidence, Match, Part, Told};
 use super::exact::probability;
-use super::features::{EVERYWHERE, Features, names_somebody};
+use super::features::{EVERYWHERE, Features};
 use super::kinship::in_both;
 use super::meeting::{Least, Meeting, Weights, meet};
 use super::numbers::{about_as_large, far_apart};
@@ -350,12 +350,10 @@ impl<'a> Matcher<'a> {
             if carried.is_empty() {
                 return 0.0;
             }
-            let tokens = side.features.units[unit].tokens.clone();
-            let names = tokens.filter(|token| {
+            let named = side.features.units[unit].named.iter();
+            let names = named.map(|token| *token as usize).filter(|token| {
                 let known = |key: &u64| carried.binary_search(key).is_ok();
-                names_somebody(&side.features.tokens[*token])
-                    && side.features.keys_of(*token).iter().any(known)
-                    && !met(*token)
+                side.features.keys_of(*token).iter().any(known) && !met(*token)
             });
             names.map(|token| side.weights[token].1).sum::<f32>()
         };

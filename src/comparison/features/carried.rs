@@ -44,9 +44,8 @@ impl Features {
     /// The keys of the names in a sentence and of those that it carries on.
     fn actors(&self, unit: usize) -> Vec<u64> {
         let unit = &self.units[unit];
-        let names = unit.tokens.clone();
-        let names = names.filter(|token| names_somebody(&self.tokens[*token]));
-        let own = names.flat_map(|token| self.keys_of(token));
+        let own = unit.named.iter();
+        let own = own.flat_map(|token| self.keys_of(*token as usize));
         own.chain(&unit.carried).copied().collect()
     }
 
@@ -57,8 +56,10 @@ impl Features {
         for at in 0..self.units.len() {
             let tokens = self.units[at].tokens.clone();
             let names = tokens.filter(|token| names_somebody(&self.tokens[*token]));
+            let names: Vec<u32> = names.map(|token| token as u32).collect();
             let mut own: Vec<u64> = names
-                .flat_map(|token| self.keys_of(token).iter().copied())
+                .iter()
+                .flat_map(|token| self.keys_of(*token as usize).iter().copied())
                 .collect();
             own.sort_unstable();
             own.dedup();
@@ -68,12 +69,13 @@ impl Features {
                 let new = names.iter().filter(|key| own.binary_search(key).is_err());
                 new.copied().collect()
             });
+            self.units[at].named = names;
             named.push(own);
         }
     }
 }
 
 /// Whether a word names who acts, as far as sentences carry it over.
-pub(in super::super) fn names_somebody(token: &Token) -> bool {
+fn names_somebody(token: &Token) -> bool {
     token.name && !token.number && token.clause != EVERYWHERE
 }

@@ -275,6 +275,7 @@ impl<'a> Reader<'a> {
             answer,
             negated,
             denies: false,
+            named: Vec::new(),
             carried: Vec::new(),
         });
     }
