@@ -198,11 +198,8 @@ impl<'a> Reader<'a> {
                     previous = meanings.first().map(|meaning| meaning.key);
                     continue;
                 }
-                let form = if sentence_start {
-                    self.form(word.span, true)
-                } else {
-                    form.clone()
-                };
+                let first = sentence_start.then(|| self.form(word.span, true));
+                let form = first.as_ref().unwrap_or(form);
                 if form.salience > 0.0 {
                     // "Mark Rutte" is one name: its words do not count one by one.
                     if form.unknown_name
