@@ -58,7 +58,7 @@ pub(super) fn told(value: &Value, around: &Around, article: &Article) -> Told {
                 keys.push((age_key(age), Level::Same));
             }
             keys.extend(mass(*low, *high, *about, *unit));
-            for value in [*low, *high] {
+            for &value in once_if_equal(low, high) {
                 // Thousandths, so that equal values have equal keys however they were computed.
                 let thousandths = value * 1000.0;
                 let rounded = match whole(thousandths) {
@@ -113,7 +113,7 @@ pub(super) fn told(value: &Value, around: &Around, article: &Article) -> Told {
             }
         }
         Value::Date { from, to } => {
-            for date in [from, to] {
+            for date in once_if_equal(from, to) {
                 if let Some(month) = date.month {
                     let day = written_key(kind::DATE, format_args!("{month} {:?}", date.day));
                     keys.push((day, Level::Same));
@@ -133,6 +133,11 @@ pub(super) fn told(value: &Value, around: &Around, article: &Article) -> Told {
             }
         }
     }
+}
+
+/// The ends of a range, or what both of them are.
+fn once_if_equal<'a, T: PartialEq>(start: &'a T, end: &'a T) -> impl Iterator<Item = &'a T> {
+    std::iter::once(start).chain((start != end).then_some(end))
 }
 
 /// Two numbers are about as large if the smaller one is at least three quarters of the larger one: newsrooms of one day
