@@ -105,10 +105,11 @@ pub fn analyse_with(
     let wanted: Vec<Ids> = wanted.into_iter().map(unpacked).collect();
     // Those that are wanted and those that were are both in order: they are walked in step.
     let mut before = earlier.pairs.iter().peekable();
+    let all_unchanged = earlier.articles.keys().all(|id| unchanged.contains(id));
     let known = |pair: &Ids| {
         while before.next_if(|(ids, _)| *ids < pair).is_some() {}
         let (_, known) = before.next_if(|(ids, _)| *ids == pair)?;
-        let still = unchanged.contains(&pair.0) && unchanged.contains(&pair.1);
+        let still = all_unchanged || unchanged.contains(&pair.0) && unchanged.contains(&pair.1);
         still.then(|| known.clone())
     };
     let texts = Texts {

@@ -50,25 +50,25 @@ impl Partners {
         let pairs: Vec<_> = pairs
             .iter()
             .filter(|((left, right), _)| is_meant(left) || is_meant(right))
+            .filter(|(_, pair)| !pair.acquaintances.is_empty())
             .map(|((left, right), pair)| (*left, *right, &**pair))
             .collect();
         let (numbers, count) = numbered(&pairs, &asked);
-        // Every two that know each other with the numbers of its sentences. Pairs are ordered, and so the partners of
-        // each sentence come in order too.
-        let met = || {
-            let pairs = pairs.iter().filter_map(|(left, right, pair)| {
+        // Every two that know each other, by the numbers of the first sentences of both articles. Pairs are ordered,
+        // and so the partners of each sentence come in order too.
+        let met: Vec<_> = pairs
+            .iter()
+            .filter_map(|(left, right, pair)| {
                 let first = |id: &ArticleId| numbers.get(id).map(|own| own.start);
-                Some((first(left)?, first(right)?, pair))
-            });
-            pairs.flat_map(|(left, right, pair)| {
-                let known = pair.acquaintances.iter();
-                known.map(move |(a, b, likely)| (left + a, right + b, *likely))
+                Some((first(left)?, first(right)?, &*pair.acquaintances))
             })
-        };
+            .collect();
         let mut places = vec![(0_u32, 0_u32); count];
-        for (left, right, _) in met() {
-            places[left as usize].1 += 1;
-            places[right as usize].1 += 1;
+        for (left, right, known) in &met {
+            for (a, b, _) in *known {
+                places[(left + a) as usize].1 += 1;
+                places[(right + b) as usize].1 += 1;
+            }
         }
         let mut all = 0;
         for place in &mut places {
@@ -77,11 +77,14 @@ impl Partners {
             all += count;
         }
         let mut partners = vec![(0, 0.0); all as usize];
-        for (left, right, likely) in met() {
-            for (own, other) in [(left, right), (right, left)] {
-                let end = &mut places[own as usize].1;
-                partners[*end as usize] = (other, likely);
-                *end += 1;
+        for (left, right, known) in met {
+            for (a, b, likely) in known {
+                let (left, right) = (left + a, right + b);
+                for (own, other) in [(left, right), (right, left)] {
+                    let end = &mut places[own as usize].1;
+                    partners[*end as usize] = (other, *likely);
+                    *end += 1;
+                }
             }
         }
         let mut made = Self {
