@@ -290,7 +290,7 @@ pub(super) fn finite_cue<'a>(
     verb: &'a Verb,
 ) -> Option<Cue<'a>> {
     let segment = unit.segments.get(number)?;
-    let mut words = vec![index];
+    let mut particle_place = None;
     if let Some(particle) = &verb.particle {
         let near = unit.segments.iter().skip(number).take(3);
         let place = near
@@ -317,7 +317,7 @@ pub(super) fn finite_cue<'a>(
         if opening > index && (opening..place).any(|it| is_finite(unit, it)) {
             return None;
         }
-        words.push(place);
+        particle_place = Some(place);
     } else if foreign_particle(unit, number, index) {
         return None;
     }
@@ -466,7 +466,7 @@ pub(super) fn finite_cue<'a>(
     Some(Cue {
         verb,
         finite: index,
-        words,
+        words: std::iter::once(index).chain(particle_place).collect(),
         order,
         passive: false,
         konjunktiv: false,
