@@ -246,7 +246,9 @@ pub(super) fn may_open(reading: &Reading, at: usize) -> bool {
     let low = reading.low(at);
     reading.starts_with_digit(at)
         || is_opening(low)
-        || reading.capital(at) && WEEKDAYS.iter().any(|day| low.starts_with(day))
+        || low.starts_with(['m', 'd', 'f', 's'])
+            && reading.capital(at)
+            && WEEKDAYS.iter().any(|day| low.starts_with(day))
         || reading.german && number_words::german(low).is_some()
         || reading.english && number_words::english(low).is_some()
         || reading.english
