@@ -30,6 +30,8 @@ pub(super) enum Counted {
     Age,
     /// Things, by the keys of the words behind the number.
     Things(Vec<u64>),
+    /// Something that another sentence tells: "es sollen 2400 werden", "etwa 200 Stück".
+    Untold,
 }
 
 impl Counted {
@@ -53,13 +55,16 @@ impl Counted {
         }
     }
 
-    /// Whether one counts people and the other what may be people too: "17 Seeleute", "14 Mann".
+    /// Whether one counts people and the other what may be people too: "17 Seeleute", "14 Mann". So it is where one
+    /// does not tell what it counts.
     pub fn may_be_like(&self, other: &Self) -> bool {
-        matches!(
-            (self, other),
+        let is_of_some = |own: &Self| matches!(own, Self::People(Fate::Other, _) | Self::Things(_));
+        match (self, other) {
             (Self::People(Fate::Other, _), Self::Things(_))
-                | (Self::Things(_), Self::People(Fate::Other, _))
-        )
+            | (Self::Things(_), Self::People(Fate::Other, _)) => true,
+            (Self::Untold, other) | (other, Self::Untold) => is_of_some(other),
+            _ => false,
+        }
     }
 }
 
@@ -190,6 +195,12 @@ static FATES: LazyLock<Vec<(Vec<&str>, Fate)>> = LazyLock::new(|| {
 /// Words that make who is injured badly injured.
 static BADLY: LazyLock<Vec<&str>> = LazyLock::new(|| words("badly"));
 
+/// Words before a number that counts nothing: "Tempo 100", "Paragraf 129".
+static NUMBERED: LazyLock<Vec<&str>> = LazyLock::new(|| words("numbered"));
+
+/// Words behind a number that does not tell what it counts.
+static UNTOLD: LazyLock<Vec<&str>> = LazyLock::new(|| words("untold"));
+
 /// How many words behind a number may say what it counts.
 const REACH: usize = 4;
 
@@ -278,6 +289,11 @@ pub(super) fn counted(view: &View, quantity: &Quantity, sure: bool) -> Option<Co
         }
         return Some(Counted::Measure(*unit, quantity.span));
     }
+    let mut before = view.words.iter().rev();
+    let before = before.find(|(_, span)| span.end() <= quantity.span.start());
+    if before.is_some_and(|(word, _)| NUMBERED.contains(&word.as_str())) {
+        return None;
+    }
     if let Some(counted) = counted_before(view, quantity.span) {
         return counted;
     }
@@ -347,7 +363,11 @@ pub(super) fn counted(view: &View, quantity: &Quantity, sure: bool) -> Option<Co
         .take(if small { 1 } else { 2 })
         .flat_map(|at| features.keys_of(at).iter().copied())
         .collect();
-    (!keys.is_empty()).then_some(Counted::Things(keys))
+    if keys.is_empty() {
+        let untold = sure && !small && near.first().is_some_and(|word| UNTOLD.contains(word));
+        return untold.then_some(Counted::Untold);
+    }
+    Some(Counted::Things(keys))
 }
 
 /// What the number counts at the end of "die Zahl der Verletzten stieg auf 34", "the number of injured rose to 34",

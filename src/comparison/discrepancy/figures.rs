@@ -95,7 +95,12 @@ fn figures<'v, 'a>(view: &'v View<'a>, sure: bool) -> &'v [Figure<'a>] {
             let counted = counted(view, quantity, sure)?;
             Some(Figure { quantity, counted })
         });
-        figures.collect()
+        let mut figures: Vec<Figure> = figures.collect();
+        // What it counts may be what the others do.
+        if figures.len() > 1 {
+            figures.retain(|figure| figure.counted != Counted::Untold);
+        }
+        figures
     })
 }
 

@@ -33,7 +33,7 @@ mod tests {
             .lines()
             .filter_map(|line| line.strip_prefix('[')?.strip_suffix(']'))
             .collect();
-        assert_eq!(sections.len(), 30);
+        assert_eq!(sections.len(), 32);
         for (index, section) in sections.iter().enumerate() {
             assert!(!sections[..index].contains(section), "[{section}] twice");
             let words = words(section);
