@@ -10,6 +10,7 @@ mod days;
 mod figures;
 mod identity;
 mod plans;
+mod quotations;
 mod speakers;
 mod spoken;
 mod status;
@@ -27,6 +28,7 @@ use crate::attribution::Statement;
 use crate::text::{ArticleId, Passage};
 pub(super) use answers::Answers;
 pub(super) use days::Days;
+pub(super) use quotations::Quotations;
 pub(super) use spoken::Said;
 pub(super) use tallies::Tallies;
 
@@ -154,8 +156,10 @@ pub fn disagreements(
     retain_new(&mut dropped, &found);
     let mut dated = days::across(findings, &stories, claims);
     retain_new(&mut dated, &found);
+    let mut quoted = quotations::across(findings, &said, &stories, claims);
+    retain_new(&mut quoted, &found);
     let across = answered.into_iter().chain(counted).chain(dropped);
-    let across = across.chain(dated);
+    let across = across.chain(dated).chain(quoted);
     found.extend(across.map(|(claim, note)| Disagreement::of(claim, note)));
     found.sort_by(|a, b| {
         (a.claim, a.kind, &a.left, &a.right).cmp(&(b.claim, b.kind, &b.left, &b.right))

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use super::Link;
-use super::discrepancy::{Answers, Days, Tallies};
+use super::discrepancy::{Answers, Days, Quotations, Tallies};
 use super::features::Features;
 use super::kinship::Signature;
 use super::partners::Kin;
@@ -32,6 +32,8 @@ pub struct ArticleFindings {
     pub(super) tallies: Tallies,
     /// The dates it tells of events.
     pub(super) days: Days,
+    /// The sentences that it quotes.
+    pub(super) quotations: Quotations,
 }
 
 /// What the program found in a set of articles. A pure function of the articles: the order in which
@@ -80,6 +82,7 @@ impl ArticleFindings {
             answers: Answers::default(),
             tallies: Tallies::default(),
             days: Days::default(),
+            quotations: Quotations::default(),
         }
     }
 

@@ -3,12 +3,15 @@
 use super::super::fold::fold;
 use super::super::lexicon::Lexicon;
 use super::super::stem::stem;
-use crate::attribution::{Chained, SourceKind};
+use crate::attribution::{Chained, SourceKind, is_one_of, nameless_sort};
 use crate::text::Language;
 
 /// Whether two sources are clearly two: two persons with full names, or two bodies whose names have
 /// nothing in common. A person and a body never are, since the one may speak for the other.
 pub(super) fn differ(a: &Chained, b: &Chained) -> bool {
+    if are_in_one_court(a, b) {
+        return true;
+    }
     if compatible(a, b) {
         return false;
     }
@@ -24,6 +27,15 @@ pub(super) fn differ(a: &Chained, b: &Chained) -> bool {
         (Some(ours), Some(theirs)) => ours != theirs && !shares_meaning(ours, theirs),
         _ => false,
     }
+}
+
+/// Whether one is the court and the other one brings the charges there: what is charged is not what is found.
+fn are_in_one_court(a: &Chained, b: &Chained) -> bool {
+    let is = |source: &Chained, sort: &str| {
+        nameless_sort(&source.name) == Some(sort) || is_one_of(&source.name, sort)
+    };
+    let tries = |a, b| is(a, "Gericht") && is(b, "Staatsanwaltschaft");
+    tries(a, b) || tries(b, a)
 }
 
 /// Whether a source is a person with first and last name.
@@ -103,6 +115,9 @@ fn body(source: &Chained) -> &str {
 /// Whether two sources may be the same or speak for the same: a spokesman and his institution, two
 /// wordings of one unnamed speaker, a state and its service.
 pub(super) fn compatible(a: &Chained, b: &Chained) -> bool {
+    if are_in_one_court(a, b) {
+        return false;
+    }
     let (ours, theirs) = (body(a), body(b));
     if a.name == b.name || ours == theirs && (a.speaks_for.is_none() || b.speaks_for.is_none()) {
         return true;

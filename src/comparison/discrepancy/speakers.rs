@@ -56,12 +56,7 @@ pub(super) fn compare(left: &View, right: &View, link: &Link, notes: &mut Vec<No
                 }
                 return;
             }
-            // "White House spokeswoman Sanders" names the White House of the other side.
-            let agreed = compatible(a, b)
-                || named_in(a, theirs) && named_in(b, ours)
-                || mentions(right, left, a) && !named_in(a, relays(theirs))
-                || mentions(left, right, b) && !named_in(b, relays(ours));
-            if agreed {
+            if is_one_speaker(left, a, right, b) {
                 return;
             }
             // "Yonhap → NIS" against "Yonhap": the relay has become the origin.
@@ -114,6 +109,28 @@ pub(super) fn compare(left: &View, right: &View, link: &Link, notes: &mut Vec<No
 pub(super) fn dropped(said: &View, plain: &View) -> Option<(Side, Side)> {
     let source = origin(said).filter(|source| is_told_plainly(said, source, plain))?;
     Some((side(said, source), missing(plain)))
+}
+
+/// The two speakers of one quotation, where one of them cannot be right.
+pub(super) fn of_one_quotation(left: &View, right: &View) -> Option<(Side, Side)> {
+    let (a, b) = (origin(left)?, origin(right)?);
+    let two = !is_doubtful(left)
+        && !is_doubtful(right)
+        && !is_one_speaker(left, a, right, b)
+        && differ(a, b)
+        && is_spelt_out(left, a)
+        && is_spelt_out(right, b);
+    two.then(|| (side(left, a), side(right, b)))
+}
+
+/// Whether each side names the origin of the other in some way: "White House spokeswoman Sanders" names the White House
+/// of the other side.
+fn is_one_speaker(left: &View, a: &Chained, right: &View, b: &Chained) -> bool {
+    let (ours, theirs) = (chain(left), chain(right));
+    compatible(a, b)
+        || named_in(a, theirs) && named_in(b, ours)
+        || mentions(right, left, a) && !named_in(a, relays(theirs))
+        || mentions(left, right, b) && !named_in(b, relays(ours))
 }
 
 /// Whether a chain ends with a medium that passes somebody's words on in the other one.
@@ -226,25 +243,27 @@ fn share_a_name_and_a_day(left: &View, right: &View) -> bool {
     tells_a_day(left) && tells_a_day(right) && left.names().iter().any(|name| theirs.contains(name))
 }
 
-/// Whether the sentence itself names the source, or the one before it where a pronoun takes it up: what a pronoun
-/// stands for may be misread.
+/// Whether the sentence itself names the source, or the one before it where a pronoun takes it up or a quotation goes
+/// on: what a pronoun stands for may be misread. In some countries the last name stands first: "Kim" of "Kim Min Ho".
 fn is_spelt_out(view: &View, source: &Chained) -> bool {
-    let last = source.name.split_whitespace().next_back().map(fold);
-    match (source.mention, last) {
-        (Some(mention), Some(last)) => {
-            let article = &view.findings.article;
-            !source.named
-                || source.kind != SourceKind::Person
-                || [Some(mention), view.sentence_before()]
-                    .into_iter()
-                    .flatten()
-                    .any(|place| {
-                        let words = pieces(article.slice(place));
-                        words.iter().any(|piece| piece.folded.starts_with(&last))
-                    })
-        }
-        _ => false,
+    if !source.named || source.kind != SourceKind::Person {
+        return source.mention.is_some();
     }
+    let mut names = source.name.split_whitespace().map(fold);
+    let (first, last) = (names.next(), names.next_back());
+    let goes_on = || {
+        let statement = view.statement?;
+        (source.mention.is_some() || statement.form == Form::Direct)
+            .then(|| view.sentence_before())?
+    };
+    let tells = |place: Span, name: &Option<String>| {
+        let words = pieces(view.findings.article.slice(place));
+        let name = name.as_deref().filter(|name| !name.is_empty());
+        name.is_some_and(|name| words.iter().any(|piece| piece.folded.starts_with(name)))
+    };
+    let last = last.or_else(|| first.clone());
+    let mention = |name| source.mention.is_some_and(|place| tells(place, name));
+    mention(&last) || mention(&first) || goes_on().is_some_and(|place| tells(place, &last))
 }
 
 /// Whether a side is somebody's almost to the last word, so that whatever the other side tells of it is as well.

@@ -16,6 +16,7 @@ const DPA: (&str, SourceKind) = ("dpa", SourceKind::Agency);
 mod answers;
 mod days;
 mod known;
+mod quotations;
 mod sourcing;
 mod stands;
 mod sure;
@@ -796,6 +797,33 @@ fn a_remark_in_other_words_needs_a_number_or_a_sure_link() {
     assert_eq!(told.len(), 1, "{told:?}");
     let unsure = found_at(left, right, LinkKind::Reworded, 700);
     assert_eq!(unsure, []);
+}
+
+#[test]
+fn what_is_charged_is_not_what_the_court_finds() {
+    use DiscrepancyKind::Attribution;
+    const SAID: &str = "beträgt der Schaden 40 Millionen Euro";
+    let charged = |name: &'static [(&'static str, SourceKind)]| Some((SAID, Form::Indirect, name));
+    let charges = (
+        "Laut Anklage beträgt der Schaden 40 Millionen Euro.",
+        charged(&[("Anklage", SourceKind::Unnamed)]),
+    );
+    check(
+        charges,
+        (
+            "Dem Landgericht Bremen zufolge beträgt der Schaden 40 Millionen Euro.",
+            charged(&[("Landgericht Bremen", SourceKind::Institution)]),
+        ),
+        &[(Attribution, "Anklage", "Landgericht Bremen")],
+    );
+    check(
+        charges,
+        (
+            "Der Staatsanwaltschaft Bremen zufolge beträgt der Schaden 40 Millionen Euro.",
+            charged(&[("Staatsanwaltschaft Bremen", SourceKind::Institution)]),
+        ),
+        &[],
+    );
 }
 
 #[test]
