@@ -103,6 +103,17 @@ const OBLIQUE: [&str; 26] = [
     "ihrem",
 ];
 
+/// The keys of whom a source speaks for, and of its own name where it has one.
+pub(super) fn voice_keys(source: &Chained, language: Language) -> Vec<u64> {
+    let mut keys = Vec::new();
+    if source.named {
+        source_keys(source, language, &mut keys);
+    } else if let Some(body) = &source.speaks_for {
+        name_keys(body, language, &mut keys);
+    }
+    keys
+}
+
 /// The keys of a source and of whom it speaks for.
 fn source_keys(source: &Chained, language: Language, keys: &mut Vec<u64>) {
     name_keys(&source.name, language, keys);

@@ -1,5 +1,7 @@
 //! What somebody answers in sentences that no link joins.
 
+mod silences;
+
 use std::cmp::Reverse;
 use std::ops::Range;
 use std::sync::{Arc, LazyLock, OnceLock};
@@ -9,7 +11,7 @@ use rustc_hash::FxHashMap;
 use super::super::{ArticleFindings, Findings, Gathered, Link};
 use super::actors;
 use super::spoken::Spoken;
-use super::status::{Status, status_of};
+use super::status::{Status, admits, is_silent_on_all, status_of};
 use super::view::{View, words_of};
 use super::words::words;
 use super::{DiscrepancyKind, Note, Said, Side};
@@ -31,6 +33,10 @@ struct Answered {
     place: Span,
     /// Whether it refers to what it answers ("dazu", "the charge").
     refers: bool,
+    /// Whether it admits something.
+    admits: bool,
+    /// Whether somebody keeps silent in it, whatever the question.
+    silent_on_all: bool,
     /// Whether it names hardly anything besides who answers.
     few: bool,
     /// Whether it tells what was answered before ("hatte bestritten", "zunächst").
@@ -80,6 +86,8 @@ impl Answered {
             status,
             place,
             refers,
+            admits: status == Status::Confirmed && admits(&view.words, place),
+            silent_on_all: status == Status::Silent && is_silent_on_all(&view.words),
             few,
             past,
             actors,
@@ -103,6 +111,10 @@ struct Act<'a> {
 }
 
 impl Act<'_> {
+    fn opposes(&self, other: &Self) -> bool {
+        self.answer.status.opposes(other.answer.status)
+    }
+
     fn passage(&self) -> Passage {
         Passage {
             article: self.article,
@@ -119,11 +131,12 @@ impl Act<'_> {
     }
 
     /// Whether both answer one question, given how many things they tell alike. Who has no evidence, has some, or
-    /// is asked about an investigation speaks of the matter of the story. Who keeps silent need not say about what.
+    /// is asked about an investigation speaks of the matter of the story. Who keeps silent need not say about what, and
+    /// who rejects the charges does not say which, where others tell what is admitted.
     fn answers_as(&self, other: &Self, alike: usize) -> bool {
         use Status::{
-            AgainstSomebody, AgainstUnknown, Announced, Examined, Investigated, Proven, Silent,
-            Unconfirmed,
+            AgainstSomebody, AgainstUnknown, Announced, Confirmed, Denied, Examined, Investigated,
+            Proven, Silent, Unconfirmed,
         };
         let (ours, theirs) = (self.answer, other.answer);
         let least = match (
@@ -136,6 +149,11 @@ impl Act<'_> {
             (Silent, Announced) => 1,
             (_, Silent) if ours.is_bare() || theirs.is_bare() => 0,
             (_, Silent) => 1,
+            (Confirmed, Denied)
+                if ours.admits && theirs.is_bare() || theirs.admits && ours.is_bare() =>
+            {
+                1
+            }
             _ => SAME_TOPIC,
         };
         alike >= least
@@ -165,26 +183,26 @@ impl Act<'_> {
 
 /// Where somebody stands according to one article.
 struct Stand<'a, 'b> {
-    status: Status,
     /// What the article tells of them.
     all: &'b [(u64, Act<'a>)],
     /// Whether all of it was answered before.
     past: bool,
+    /// Whether some answers oppose each other, so that they belong to several questions.
+    divided: bool,
 }
 
 impl<'a, 'b> Stand<'a, 'b> {
-    /// The answers of one article by one name. What was answered before counts only where nothing else is, and
-    /// nothing does where several are unlike.
-    fn of(all: &'b [(u64, Act<'a>)]) -> Option<Self> {
+    /// The answers of one article by one name. What was answered before counts only where nothing else is.
+    fn of(all: &'b [(u64, Act<'a>)]) -> Self {
         let past = all.iter().all(|(_, act)| act.answer.past);
-        let (_, first) = all.iter().find(|(_, act)| act.answer.past == past)?;
-        let stand = Self {
-            status: first.answer.status,
+        let mut stand = Self {
             all,
             past,
+            divided: false,
         };
-        let alike = stand.acts().all(|act| act.answer.status == stand.status);
-        alike.then_some(stand)
+        let opposed = |act: &Act| stand.acts().any(|other| act.opposes(other));
+        stand.divided = stand.acts().any(opposed);
+        stand
     }
 
     /// The sentences that say so, in order.
@@ -194,12 +212,25 @@ impl<'a, 'b> Stand<'a, 'b> {
         acts.filter(move |act| act.answer.past == past)
     }
 
-    /// The answers of both to one question: those that tell most alike, and the first of them.
-    fn answers(&self, other: &Self, said: &Said) -> Option<(Act<'a>, Act<'a>)> {
+    /// Whether the article tells such an answer.
+    fn tells(&self, status: Status) -> bool {
+        self.acts().any(|act| act.answer.status == status)
+    }
+
+    /// The opposite answers of both to one question: those that tell most alike, and the first of them. Where either
+    /// has answered several questions, which one it was has to show. What both tell is no disagreement.
+    fn opposite(&self, other: &Self, said: &Said) -> Option<(Act<'a>, Act<'a>)> {
+        let least = if self.divided || other.divided {
+            SAME_TOPIC
+        } else {
+            0
+        };
         let pairs = self.acts().flat_map(|a| other.acts().map(move |b| (a, b)));
         pairs
+            .filter(|(a, b)| a.opposes(b))
+            .filter(|(a, b)| !self.tells(b.answer.status) && !other.tells(a.answer.status))
             .map(|(a, b)| (a.alike(b, said), a, b))
-            .filter(|(alike, a, b)| a.answers_as(b, *alike))
+            .filter(|(alike, a, b)| *alike >= least && a.answers_as(b, *alike))
             .min_by_key(|(alike, ..)| Reverse(*alike))
             .map(|(_, a, b)| (*a, *b))
     }
@@ -392,7 +423,7 @@ impl<'a> Acts<'a> {
             if theirs.is_empty() || self.counts.get(&name) > Some(&MOST_ACTS) {
                 return None;
             }
-            Some((Stand::of(ours)?, Stand::of(theirs)?))
+            Some((Stand::of(ours), Stand::of(theirs)))
         })
     }
 }
@@ -400,7 +431,7 @@ impl<'a> Acts<'a> {
 /// Notes opposite answers of one source in two articles whose sentences no link joins, since "denied
 /// the charge" and "declined to comment" share next to nothing. All answers of that source in an article have to
 /// be alike, and the sentences have to share what they are about, unless one keeps silent and only refers to it
-/// ("dazu", "the charge"), or tells nothing else.
+/// ("dazu", "the charge"), or tells nothing else. Who keeps silent in one article and speaks in the other is noted too.
 pub(super) fn across(
     findings: &Findings,
     said: &Said,
@@ -411,14 +442,12 @@ pub(super) fn across(
     let mut opposite: Vec<(Act, Act)> = Vec::new();
     for pair in stories {
         for (ours, theirs) in acts.stands(*pair) {
-            if ours.status.opposes(theirs.status) {
-                opposite.extend(ours.answers(&theirs, said));
-            }
+            opposite.extend(ours.opposite(&theirs, said));
         }
     }
     let articles = opposite.iter().flat_map(|(a, b)| [a.article, b.article]);
     let homes = Homes::of(articles, claims);
-    let mut found = Vec::new();
+    let mut found = silences::across(findings, said, stories, claims, &opposite);
     for (a, b) in opposite {
         let home = homes
             .first(a.passage())

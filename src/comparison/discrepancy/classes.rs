@@ -34,6 +34,8 @@ classes! {
     Oneself "oneself"
     Saying "saying"
     Wanted "wanted"
+    About "about"
+    Reached "reached"
     Denial "denial"
     Rejected "rejected"
     Back "back"

@@ -121,6 +121,23 @@ pub(super) fn status_of(article: &Article, words: &[(String, Span)]) -> Option<(
         })
 }
 
+/// Whether somebody who keeps silent in these words does so whatever the question: "wollte sich nicht äussern", but not
+/// "wollte sich dazu nicht äussern". What is not commented on is always something.
+pub(super) fn is_silent_on_all(words: &[(String, Span)]) -> bool {
+    let own = Classed::of(words);
+    let mut topics = own.places(Class::About);
+    topics.all(|at| own.is(at + 1, Class::Reached))
+        && !words.iter().any(|(word, _)| word.starts_with("kommentier"))
+}
+
+/// Whether the word that tells the status at `place` admits something.
+pub(super) fn admits(words: &[(String, Span)], place: Span) -> bool {
+    let own = Classed::of(words);
+    let verbs = [Class::Admission, Class::Admitted, Class::Gave];
+    let mut verbs = verbs.into_iter().flat_map(|class| own.places(class));
+    verbs.any(|at| words[at].1 == place)
+}
+
 /// How many words may stand between a verb and its "not".
 const NEAR: usize = 12;
 

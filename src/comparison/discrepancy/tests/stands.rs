@@ -152,6 +152,119 @@ fn who_keeps_silent_and_who_answers() {
 }
 
 #[test]
+fn who_has_answered_more_than_one_question() {
+    check_stands(
+        GERMAN,
+        &[
+            // What goes together is one answer.
+            (
+                "Die Staatsanwaltschaft ermittelt seit Mai. Die Staatsanwaltschaft ermittelt gegen unbekannt.",
+                "Die Staatsanwaltschaft ermittelt gegen den Betreiber.",
+                &[("gegen unbekannt", "ermittelt")],
+            ),
+            // Of two answers the one that is about the same.
+            (
+                "Den Vorwurf der Verschwendung wies der Landkreis zurück. Ob die Schleuse je gewartet wurde, wollte der \
+                 Landkreis nicht sagen.",
+                "Der Landkreis räumte ein, dass die Schleuse seit Jahren nicht gewartet wurde.",
+                &[("nicht sagen", "räumte")],
+            ),
+            (
+                "Den Vorwurf der Verschwendung wies der Landkreis zurück. Ob die Schleuse je gewartet wurde, wollte der \
+                 Landkreis nicht sagen.",
+                "Der Landkreis räumte ein, dass zu wenige Helfer kamen.",
+                &[],
+            ),
+        ],
+    );
+}
+
+#[test]
+fn who_rejects_the_criticism_and_admits_a_part_of_it() {
+    check_stands(
+        GERMAN,
+        &[
+            (
+                "Die Grünen klagen, die Schleuse sei nie gewartet worden. Ein Kreissprecher wies die Kritik zurück.",
+                "Der Landkreis gab zu, dass seit Jahren niemand die Schleuse geprüft hat.",
+                &[("wies", "gab")],
+            ),
+            // Nothing is admitted by who bears out what nobody doubts.
+            (
+                "Die Grünen klagen, die Schleuse sei nie gewartet worden. Ein Kreissprecher wies die Kritik zurück.",
+                "Der Landkreis bestätigte, dass es am Westufer eine Schleuse gibt.",
+                &[],
+            ),
+            // That is another matter.
+            (
+                "Die Grünen klagen, die Schleuse sei nie gewartet worden. Ein Kreissprecher wies die Kritik zurück.",
+                "Der Landkreis gab zu, dass ihm Busfahrer fehlen.",
+                &[],
+            ),
+        ],
+    );
+}
+
+#[test]
+fn who_does_not_speak_and_who_does() {
+    const SILENT: &str = "Der Landkreis äußerte sich zunächst nicht.";
+    const SPEAKS: &str = "Die Schleuse werde im Mai geprüft, teilte der Landkreis mit.";
+    const TOLD: &[(&str, &str)] = &[("äußerte sich zunächst nicht", "teilte")];
+    check_stands(
+        GERMAN,
+        &[
+            (SILENT, SPEAKS, TOLD),
+            (SPEAKS, SILENT, &[("teilte", "äußerte sich zunächst nicht")]),
+            (
+                "Der Landkreis war für eine Stellungnahme nicht zu erreichen.",
+                SPEAKS,
+                &[("Stellungnahme nicht", "teilte")],
+            ),
+            // They may speak of something else.
+            ("Der Landkreis wollte sich dazu nicht äußern.", SPEAKS, &[]),
+            (
+                "Der Landkreis äußerte sich nicht zu den Kosten.",
+                SPEAKS,
+                &[],
+            ),
+            // Both copies tell that they speak, or both that they do not of something.
+            (
+                "Der Landkreis äußerte sich zunächst nicht. Die Schleuse sei alt, sagte der Landkreis später.",
+                SPEAKS,
+                &[],
+            ),
+            (
+                SILENT,
+                "Die Schleuse werde im Mai geprüft, teilte der Landkreis mit. Zu den Kosten wollte sich der Landkreis \
+                 nicht äußern.",
+                &[],
+            ),
+            // Another one speaks.
+            (
+                SILENT,
+                "Die Schleuse werde im Mai geprüft, teilte die Feuerwehr mit.",
+                &[],
+            ),
+        ],
+    );
+    check_stands(
+        ENGLISH,
+        &[
+            (
+                "The police declined to comment.",
+                "The lock will be checked in May, the police said.",
+                &[("declined to comment", "said")],
+            ),
+            (
+                "The police declined to comment on the cost.",
+                "The lock will be checked in May, the police said.",
+                &[],
+            ),
+        ],
+    );
+}
+
+#[test]
 fn against_whom_prosecutors_investigate() {
     check_stands(
         GERMAN,
