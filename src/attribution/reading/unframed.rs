@@ -301,12 +301,9 @@ impl Reader<'_> {
             }
             None if lone && self.quoted_of_subject(unit, before) => return,
             None if self.quotes(unit, lone) => return,
-            // Once sources have been named "offenbar" draws a conclusion from what they said; before
-            // that it is hearsay.
-            None if german
-                && (self.last.is_none() || german::disowned(unit))
-                && german::doubted(unit) =>
-            {
+            // "offenbar" draws a conclusion of the writer's own, in headings alone it is hearsay; "angeblich" is
+            // hearsay everywhere.
+            None if german && german::disowned(unit) && german::doubted(unit) => {
                 self.hearsay(unit);
                 return;
             }

@@ -166,9 +166,17 @@ pub(super) const CASES: &[(&str, &[&str])] = &[
     ),
     (
         "Der Konzern liefert offenbar schon seit März wieder Maschinen nach Übersee.",
+        &[],
+    ),
+    (
+        "Der Konzern liefert angeblich schon seit März wieder Maschinen nach Übersee.",
         &[
-            "hearsay | Der Konzern liefert offenbar schon seit März wieder Maschinen nach Übersee. |  |",
+            "hearsay | Der Konzern liefert angeblich schon seit März wieder Maschinen nach Übersee. |  |",
         ],
+    ),
+    (
+        "Werft liefert offenbar seit März wieder Kräne\n\nDie Werft in Holm äußerte sich nicht dazu.",
+        &["hearsay | Werft liefert offenbar seit März wieder Kräne |  |"],
     ),
     (
         "Ein Sprecher wollte nicht bestätigen, dass der Vertrag gekündigt ist.",
