@@ -7,6 +7,7 @@
 //! - A [`Picture`] lays the decisions over what the program found. It is what everything on screen
 //!   and every report is made from, and it is made anew after every edit.
 //! - A [`Table`] lays some articles of a picture out along one of them.
+//! - [`second`] holds another review of the same articles against this one.
 //!
 //! Decisions always win over findings, and they never move: each carries the passage and the words
 //! that it was made on ([`Anchor`]). One whose words are no longer there is listed as orphaned.
@@ -29,6 +30,7 @@ mod rating;
 mod registry;
 mod rejected;
 mod rows;
+pub mod second;
 mod session;
 mod shared;
 mod source;

@@ -14,7 +14,7 @@ use crate::comparison::Findings;
 use crate::text::{ArticleId, Metadata, Passage};
 
 /// Numbers that an edit is made from; what they mean depends on the project at hand.
-type Throw = (u8, u32, u32, u32, u32);
+pub(super) type Throw = (u8, u32, u32, u32, u32);
 
 /// A place: often one that something lies at, else anywhere, now and then outside of every text.
 fn place(project: &Project, picture: &Picture, one: u32, other: u32) -> Passage {
@@ -95,7 +95,8 @@ fn anchor(project: &Project, passage: Passage) -> Anchor {
     })
 }
 
-fn edit(project: &Project, picture: &Picture, throw: Throw) -> Edit {
+/// The edit that a throw means for a project.
+pub(super) fn edit(project: &Project, picture: &Picture, throw: Throw) -> Edit {
     let (which, a, b, c, d) = throw;
     let first = place(project, picture, a, b);
     let second = place(project, picture, c, d);
