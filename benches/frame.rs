@@ -161,6 +161,7 @@ impl Bench {
             sought: None,
             sought_source: "",
             recovered: &[],
+            second: None,
         };
         let mut out = Outbox::default();
         let desk = &mut self.desk;

@@ -14,6 +14,7 @@ use stemma::attribution::{Form, SourceKind};
 use stemma::comparison::{Unwatched, analyse};
 use stemma::import;
 use stemma::report::{Contents, Format};
+use stemma::review::second::Item;
 use stemma::review::{
     Anchor, ClaimFilter, ClaimSort, Credibility, Edit, Project, ReadingPosition, Reliability,
     SidePanel, SourceKey, SourceMention, StatementRecord, Step, Verdict, View,
@@ -21,7 +22,9 @@ use stemma::review::{
 use stemma::storage::{Editor, FileState, LanguageChoice, Settings, StorageError, ThemeChoice};
 use stemma::text::{ArticleId, Passage};
 use stemma::ui::texts::{Texts, Tongue};
-use stemma::ui::{Action, Clip, Command, DialogRequest, Reveal, SessionChange, SettingsChange};
+use stemma::ui::{
+    Action, Clip, Command, DialogRequest, Reveal, SecondChange, SessionChange, SettingsChange,
+};
 
 /// How many commands one run sends. Three runs make more than 20,000.
 const COMMANDS: usize = 6_700;
@@ -132,6 +135,20 @@ impl Monkey {
             Effect::WriteReport { path, contents, .. } => {
                 assert!(!contents.is_empty());
                 Some(Message::ReportWritten(path, Ok(())))
+            }
+            // Another state of the same review, or one of other articles.
+            Effect::ReadSecond { job, owner, path } => {
+                let project = self.state.project().filter(|_| self.dice.roll(5) > 0);
+                let project = project.cloned().unwrap_or_default();
+                Some(Message::SecondRead {
+                    job,
+                    owner,
+                    path,
+                    result: match self.dice.roll(6) {
+                        0 => Err(StorageError::Missing),
+                        _ => Ok(Box::new(project)),
+                    },
+                })
             }
             Effect::ReadCorrection { job, article, path } => {
                 let known = self
@@ -356,7 +373,7 @@ impl Monkey {
             }
             8 => Command::Session(self.session()),
             9 => Command::Dialog(self.request()),
-            10 => match self.dice.roll(11) {
+            10 => match self.dice.roll(14) {
                 0 => Command::Open(vec![PathBuf::from("somewhere")]),
                 1 => Command::ImportText(self.dice.pick(&["", "Ein Satz.", "\n\n"]).to_owned()),
                 2 => Command::HoldForLink(self.dice.coin().then(|| self.place())),
@@ -367,7 +384,22 @@ impl Monkey {
                 7 => Command::Seek(Some(self.dice.pick(&["", " ", "e", "Satz."]).to_owned())),
                 8 => Command::SeekSource(self.dice.pick(&["", " ", "e", "NIS"]).to_owned()),
                 9 => Command::ShowFile(self.dice.roll(30) as u64),
-                _ => Command::CancelWork,
+                10 => Command::CancelWork,
+                which => {
+                    let at = self.dice.roll(4);
+                    let items = [
+                        Item::Claim(at),
+                        Item::Link(at),
+                        Item::Statement(at),
+                        Item::Source(at),
+                    ];
+                    let item = self.dice.pick(&items);
+                    Command::Second(match which {
+                        11 => SecondChange::Choose(item),
+                        12 => SecondChange::Lead(item),
+                        _ => SecondChange::Agreeing(self.dice.coin()),
+                    })
+                }
             },
             _ => Command::Settings(match self.dice.roll(6) {
                 0 => SettingsChange::Theme(ThemeChoice::Dark),
@@ -476,6 +508,11 @@ fn name(command: &Command) -> &'static str {
         Command::Hint(_) | Command::DismissNotice(_) => "dismiss",
         Command::ShowFile(_) => "show file",
         Command::CancelWork => "cancel",
+        Command::Second(change) => match change {
+            SecondChange::Choose(_) => "choose",
+            SecondChange::Lead(_) => "lead",
+            SecondChange::Agreeing(_) => "agreeing",
+        },
         Command::Session(change) => match change {
             SessionChange::View(_) => "view",
             SessionChange::Columns(_) => "columns",
@@ -546,7 +583,7 @@ fn name_of_edit(edit: &Edit) -> &'static str {
 }
 
 /// How many names there are above.
-const EVERY: usize = 15 + 12 + 6 + 14 + 22;
+const EVERY: usize = 15 + 3 + 12 + 6 + 14 + 22;
 
 #[test]
 fn random_commands_never_panic_and_lose_nothing() {

@@ -66,6 +66,8 @@ action-show-claims = Angaben
     .tooltip = Zeigt alle Angaben als Liste
 action-show-sources = Quellen
     .tooltip = Zeigt alle Quellen und was sie sagen
+action-show-second = Andere Prüfung
+    .tooltip = Zeigt, worin sich diese und die andere Prüfung unterscheiden
 action-toggle-inspector = Seitenleiste
     .tooltip = Zeigt oder verbirgt rechts die ausgewählte Angabe
 action-fold-single = Nur Gemeinsames
@@ -104,6 +106,10 @@ action-previous-discrepancy = Vorige Abweichung
     .tooltip = Geht zur vorigen Angabe, bei der die Texte voneinander abweichen
 action-show-discrepancies = Alle Abweichungen
     .tooltip = Zeigt in der Seitenleiste, in welchen Punkten die Texte voneinander abweichen
+action-next-difference = Nächster Unterschied der Prüfungen
+    .tooltip = Geht zum nächsten Punkt, in dem sich diese und die andere Prüfung unterscheiden
+action-previous-difference = Voriger Unterschied der Prüfungen
+    .tooltip = Geht zum vorigen Punkt, in dem sich diese und die andere Prüfung unterscheiden
 action-next-claim = Nächste Angabe
     .tooltip = Geht zur nächsten Angabe
 action-previous-claim = Vorige Angabe
@@ -178,6 +184,12 @@ action-show-orphans = Verwaiste Entscheidungen …
     .tooltip = Zeigt Entscheidungen, deren Wortlaut in keinem Text mehr steht
 action-delete-orphans = Verwaiste Entscheidungen löschen
     .tooltip = Löscht Entscheidungen, deren Wörter in keinem Text mehr stehen
+action-compare-reviews = Mit anderer Prüfung vergleichen …
+    .tooltip = Öffnet nur zum Lesen ein zweites Projekt mit denselben Texten und zeigt, worin sich beide Prüfungen unterscheiden
+action-take-over = Wie die andere Prüfung entscheiden
+    .tooltip = Übernimmt Bewertung oder Entscheidung der anderen Prüfung; eine eigene Notiz bleibt
+action-close-second = Vergleich der Prüfungen beenden
+    .tooltip = Legt die andere Prüfung weg; an ihrer Datei ändert sich nichts
 action-guide = Kurzanleitung
     .tooltip = Was das Programm zeigt und was die Zeichen bedeuten
 action-rating-scale = Bewertungsskala
@@ -221,6 +233,7 @@ step-set-default-reliability = Ändern der üblichen Zuverlässigkeit
 step-merge-sources = Zusammenlegen der Quellen
 step-remove-source = Entfernen der Quelle
 step-delete-orphans = Löschen verwaister Entscheidungen
+step-take-over = Übernehmen aus der anderen Prüfung
 
 
 ### start page, bars, palette, settings, dialogs of files
@@ -294,6 +307,11 @@ toolbar-claims = { $count ->
     [one] Eine Angabe in der Liste
    *[other] { $number } Angaben in der Liste
 }
+toolbar-differences = { $count ->
+    [0] Kein Eintrag in der Liste
+    [one] Ein Eintrag in der Liste
+   *[other] { $number } Einträge in der Liste
+}
 toolbar-articles = Texte { $shown }/{ $count }
     .tooltip = Wählt aus, welche Texte nebeneinander stehen
 toolbar-all-articles = Alle zeigen
@@ -353,6 +371,9 @@ hint-no-discrepancy = Die Texte weichen in keiner Angabe voneinander ab.
 hint-no-doubtful = Keine Aussage ist mehr unsicher.
 hint-all-rated = Keine weitere Angabe der Liste ist unbewertet.
 hint-no-other = In der Liste gibt es keine weitere solche Angabe.
+hint-no-second = Es ist keine andere Prüfung geöffnet. „Prüfen“ → „Mit anderer Prüfung vergleichen“ öffnet eine.
+hint-no-difference = Die andere Prüfung unterscheidet sich in nichts von dieser.
+hint-nothing-to-take-over = Hier hat die andere Prüfung nichts entschieden, was sich übernehmen ließe.
 notice-done = Erledigt
 notice-warning = Hinweis
 notice-error = Fehler
@@ -529,6 +550,7 @@ path-open-title = Öffnen
 path-save-title = Speichern unter
 path-report-title = Bericht exportieren
 path-correction-title = Berichtigte Fassung
+path-second-title = Andere Prüfung
 path-why = Dieser Rechner bietet keinen Dateidialog an. Geben Sie den Pfad ein.
 path-field = Pfad
 path-open = Öffnen
@@ -537,6 +559,7 @@ path-open-hint = Eine Textdatei, ein Ordner oder ein Projekt (.stemma.ron)
 path-save-hint = Der Name endet auf .stemma.ron
 path-report-hint = Der Name bekommt die Endung seines Formats
 path-correction-hint = Die Datei mit dem berichtigten Text
+path-second-hint = Ein Projekt (.stemma.ron) mit denselben Texten
 path-replaces = Diese Datei gibt es schon; sie wird ersetzt.
 path-nothing = Geben Sie einen Pfad ein.
 path-missing = Diese Datei gibt es nicht.
@@ -664,6 +687,8 @@ error-save-name = Nicht gespeichert: Das System erlaubt diesen Namen nicht. Wäh
 error-save-exists = Nicht gespeichert: Unter diesem Namen gibt es schon eine Datei. Wählen Sie einen anderen Namen. { $path }
 error-project-damaged = Dieses Projekt ist beschädigt (Zeile { $line }, Spalte { $column }) und lässt sich nicht öffnen. Die Datei ist unverändert. Eine Sicherung der vorigen Fassung gibt es nicht; vielleicht hat jemand eine Kopie. { $path }
 error-project-damaged-backup = Dieses Projekt ist beschädigt (Zeile { $line }, Spalte { $column }) und lässt sich nicht öffnen. Die Datei ist unverändert. Die vorige Fassung liegt daneben, öffnen Sie stattdessen „{ $backup }“. { $path }
+notice-second-no-project = Zum Vergleichen braucht es ein Projekt; der Name der Datei endet auf .stemma.ron. { $path }
+notice-second-other-texts = Diese Prüfung hat keinen Text mit dem offenen Projekt gemeinsam; vergleichen lassen sich nur Prüfungen derselben Texte. { $path }
 error-write-failed = Das ließ sich nicht schreiben: { $cause }. { $path }
 
 # Woran es lag, wo das System etwas nicht getan hat; steht in Klammern oder hinter einem Doppelpunkt.
@@ -710,6 +735,7 @@ dialog-folder-title = Ordner mit Texten öffnen
 dialog-project-title = Projekt öffnen
 dialog-save-title = Projekt speichern
 dialog-report-title = Bericht exportieren
+dialog-second-title = Andere Prüfung derselben Texte
 dialog-correction-title = Berichtigte Fassung von „{ $article }“
 save-default-name = Vergleich
 save-copy-name = { $name } (Kopie)
@@ -1578,3 +1604,119 @@ inspector-witnesses =
         [one] Fassungen einer Meldung, zählen als 1
        *[other] mit Fassungen, zählen als { $count }
     }
+
+### another review of the same articles
+
+second-title = Vergleich mit „{ $file }“
+second-agreeing = Auch Gleiches zeigen
+    .tooltip = Zeigt auch, worin beide Prüfungen übereinstimmen
+second-copy = Vergleich kopieren
+    .tooltip = Kopiert den Vergleich als Text, etwa für eine Mail
+second-copied = Der Vergleich liegt als Text in der Zwischenablage.
+second-copied-point = { $name }: hier { $here }, dort { $there }
+second-none = Beide Prüfungen stimmen überein.
+# One sentence: "12 von 18 Bewertungen stimmen überein; 4 unterscheiden sich in der Zuverlässigkeit; …"
+second-agree = { $count ->
+    [0] Keine Angabe ist in beiden Prüfungen bewertet
+    [one] { $agreeing } von einer Bewertung stimmt überein
+   *[other] { $agreeing } von { $number } Bewertungen stimmen überein
+}
+second-count-reliability = { $count ->
+    [one] eine unterscheidet sich in der Zuverlässigkeit der Quelle
+   *[other] { $number } unterscheiden sich in der Zuverlässigkeit der Quelle
+}
+second-count-credibility = { $count ->
+    [one] eine in der Glaubwürdigkeit der Information
+   *[other] { $number } in der Glaubwürdigkeit der Information
+}
+second-count-here = { $count ->
+    [one] eine Angabe ist nur hier bewertet
+   *[other] { $number } Angaben sind nur hier bewertet
+}
+second-count-there = { $count ->
+    [one] eine nur dort
+   *[other] { $number } nur dort
+}
+second-letters = { $near ->
+    [0] Buchstaben A bis F: { $same } von { $given } gleich
+    [one] Buchstaben A bis F: { $same } von { $given } gleich, einer um eine Stufe verschieden
+   *[other] Buchstaben A bis F: { $same } von { $given } gleich, { $near } um eine Stufe verschieden
+}
+second-digits = { $near ->
+    [0] Ziffern 1 bis 6: { $same } von { $given } gleich
+    [one] Ziffern 1 bis 6: { $same } von { $given } gleich, eine um eine Stufe verschieden
+   *[other] Ziffern 1 bis 6: { $same } von { $given } gleich, { $near } um eine Stufe verschieden
+}
+second-decided = Außerdem: { $list }
+second-count-alike = { $count ->
+    [one] eine Entscheidung gleich
+   *[other] { $number } Entscheidungen gleich
+}
+second-count-against = { $count ->
+    [one] eine Entscheidung verschieden
+   *[other] { $number } Entscheidungen verschieden
+}
+second-count-decided-here = { $count ->
+    [one] eine nur hier getroffen
+   *[other] { $number } nur hier getroffen
+}
+second-count-decided-there = { $count ->
+    [one] eine nur dort getroffen
+   *[other] { $number } nur dort getroffen
+}
+second-count-notes = { $count ->
+    [one] eine Notiz verschieden
+   *[other] { $number } Notizen verschieden
+}
+second-count-regrouped = { $count ->
+    [one] eine Angabe aus anderen Stellen
+   *[other] { $number } Angaben aus anderen Stellen
+}
+second-count-sources = { $count ->
+    [one] eine Quelle verschieden
+   *[other] { $number } Quellen verschieden
+}
+second-texts-here = Nur hier und nicht verglichen: { $list }
+second-texts-there = Nur dort und nicht verglichen: { $list }
+second-claims = Angaben ({ $number })
+second-links = Entsprechungen ({ $number })
+second-statements = Aussagen ({ $number })
+second-sources = Quellen ({ $number })
+second-head-about = Worum es geht
+second-here = Hier
+second-there = Dort
+second-spoken = { $about }; hier: { $here }; dort: { $there }; { $remark }
+second-show-source = Quelle zeigen
+second-lead =
+    .tooltip = Zeigt, worum es geht: die Stelle in den Texten oder die Quelle (Eingabe)
+second-beside = „{ $file }“ urteilt anders
+second-same = gleich
+second-differs = verschieden
+second-rated-here = nur hier bewertet
+second-rated-there = nur dort bewertet
+second-reliability = Zuverlässigkeit verschieden
+second-credibility = Glaubwürdigkeit verschieden
+second-note = Notiz verschieden
+second-regrouped = besteht dort aus anderen Stellen
+second-only-note = nur Notiz
+second-information = Information
+second-reviewer = Geprüft von
+second-decision = Entscheidung
+second-against = gegensätzlich
+second-decided-here = nur hier entschieden
+second-decided-there = nur dort entschieden
+second-undecided = nicht entschieden
+second-link-confirmed = bestätigt
+second-link-undone = gelöst
+second-link-made = von Hand verknüpft
+second-statement-accepted = angenommen
+second-statement-rejected = abgelehnt
+second-statement-made = von Hand
+second-other-source = andere Quelle
+second-other-form = andere Form
+second-other-words = andere Wörter
+second-words = Wortlaut
+second-source-here = nur hier vorhanden
+second-source-there = nur dort vorhanden
+second-source-none = nicht vorhanden
+second-speaks-for = Spricht für

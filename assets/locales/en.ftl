@@ -66,6 +66,8 @@ action-show-claims = Claims
     .tooltip = Shows all claims as a list
 action-show-sources = Sources
     .tooltip = Shows all sources and what they say
+action-show-second = Other review
+    .tooltip = Shows where this review and the other one differ
 action-toggle-inspector = Inspector
     .tooltip = Shows or hides the selected claim on the right
 action-fold-single = Shared passages only
@@ -104,6 +106,10 @@ action-previous-discrepancy = Previous discrepancy
     .tooltip = Goes to the previous claim that the articles disagree about
 action-show-discrepancies = All discrepancies
     .tooltip = Lists beside the articles all points on which they disagree
+action-next-difference = Next difference between the reviews
+    .tooltip = Goes to the next point in which this review and the other one differ
+action-previous-difference = Previous difference between the reviews
+    .tooltip = Goes to the previous point in which this review and the other one differ
 action-next-claim = Next claim
     .tooltip = Goes to the next claim
 action-previous-claim = Previous claim
@@ -178,6 +184,12 @@ action-show-orphans = Orphaned decisions…
     .tooltip = Shows decisions whose words are in no article any more
 action-delete-orphans = Delete orphaned decisions
     .tooltip = Deletes decisions whose words are in no article any more
+action-compare-reviews = Compare with another review…
+    .tooltip = Opens a second project of the same articles, only to read it, and shows where the two reviews differ
+action-take-over = Decide as the other review does
+    .tooltip = Takes over the rating or decision of the other review; a note of your own stays
+action-close-second = End the comparison of reviews
+    .tooltip = Puts the other review away; nothing changes in its file
 action-guide = Quick guide
     .tooltip = What the program shows, and what the signs mean
 action-rating-scale = Rating scale
@@ -221,6 +233,7 @@ step-set-default-reliability = change usual reliability
 step-merge-sources = merge sources
 step-remove-source = remove source
 step-delete-orphans = delete orphaned decisions
+step-take-over = taking over from the other review
 
 
 ### start page, bars, palette, settings, dialogs of files
@@ -294,6 +307,11 @@ toolbar-claims = { $count ->
     [one] One claim in the list
    *[other] { $number } claims in the list
 }
+toolbar-differences = { $count ->
+    [0] No entry in the list
+    [one] One entry in the list
+   *[other] { $number } entries in the list
+}
 toolbar-articles = Articles { $shown }/{ $count }
     .tooltip = Chooses which articles stand side by side
 toolbar-all-articles = Show all
@@ -353,6 +371,9 @@ hint-no-discrepancy = The articles do not disagree on any claim.
 hint-no-doubtful = No statement is uncertain any more.
 hint-all-rated = No other claim in the list is unscored.
 hint-no-other = There is no other claim of this kind in the list.
+hint-no-second = No other review is open. “Review” → “Compare with another review” opens one.
+hint-no-difference = The other review differs from this one in nothing.
+hint-nothing-to-take-over = The other review has decided nothing here that could be taken over.
 notice-done = Done
 notice-warning = Note
 notice-error = Error
@@ -528,6 +549,7 @@ orphans-delete = Delete all
 path-open-title = Open
 path-save-title = Save as
 path-report-title = Export report
+path-second-title = Other review
 path-correction-title = Corrected version
 path-why = This computer offers no file dialog. Type the path.
 path-field = Path
@@ -536,6 +558,7 @@ path-save = Save
 path-open-hint = A text file, a folder or a project (.stemma.ron)
 path-save-hint = The name ends in .stemma.ron
 path-report-hint = The name gets the ending of its format
+path-second-hint = A project (.stemma.ron) of the same articles
 path-correction-hint = The file with the corrected article
 path-replaces = This file is there already; it will be replaced.
 path-nothing = Type a path.
@@ -664,6 +687,8 @@ error-save-name = Not saved: the system does not allow this name. Choose a short
 error-save-exists = Not saved: there is a file of this name already. Choose another name. { $path }
 error-project-damaged = This project is damaged (line { $line }, column { $column }) and cannot be opened. The file is unchanged. There is no backup of the version before; perhaps somebody has a copy. { $path }
 error-project-damaged-backup = This project is damaged (line { $line }, column { $column }) and cannot be opened. The file is unchanged. The version before lies beside it; open “{ $backup }” instead. { $path }
+notice-second-no-project = To compare with it takes a project; the file’s name ends in .stemma.ron. { $path }
+notice-second-other-texts = This review has no article in common with the open project; only reviews of the same articles can be compared. { $path }
 error-write-failed = This could not be written: { $cause }. { $path }
 
 # What it was where the system has not done something; stands in brackets or behind a colon.
@@ -710,6 +735,7 @@ dialog-folder-title = Open a folder of articles
 dialog-project-title = Open a project
 dialog-save-title = Save the project
 dialog-report-title = Export report
+dialog-second-title = Another review of the same articles
 dialog-correction-title = Corrected version of “{ $article }”
 save-default-name = Comparison
 save-copy-name = { $name } (copy)
@@ -1591,3 +1617,119 @@ inspector-witnesses =
         [one] versions of one report, counted as 1
        *[other] with versions, counted as { $count }
     }
+
+### another review of the same articles
+
+second-title = Compared with “{ $file }”
+second-agreeing = Show agreement too
+    .tooltip = Also shows where both reviews agree
+second-copy = Copy the comparison
+    .tooltip = Copies the comparison as text, as for a mail
+second-copied = The comparison is on the clipboard as text.
+second-copied-point = { $name }: here { $here }, there { $there }
+second-none = Both reviews agree.
+# One sentence: "12 of 18 ratings agree; 4 differ in the reliability of the source; …"
+second-agree = { $count ->
+    [0] No claim is rated in both reviews
+    [one] { $agreeing } of one rating agrees
+   *[other] { $agreeing } of { $number } ratings agree
+}
+second-count-reliability = { $count ->
+    [one] one differs in the reliability of the source
+   *[other] { $number } differ in the reliability of the source
+}
+second-count-credibility = { $count ->
+    [one] one in the credibility of the information
+   *[other] { $number } in the credibility of the information
+}
+second-count-here = { $count ->
+    [one] one claim is rated here only
+   *[other] { $number } claims are rated here only
+}
+second-count-there = { $count ->
+    [one] one there only
+   *[other] { $number } there only
+}
+second-letters = { $near ->
+    [0] Letters A to F: { $same } of { $given } the same
+    [one] Letters A to F: { $same } of { $given } the same, one a step apart
+   *[other] Letters A to F: { $same } of { $given } the same, { $near } a step apart
+}
+second-digits = { $near ->
+    [0] digits 1 to 6: { $same } of { $given } the same
+    [one] digits 1 to 6: { $same } of { $given } the same, one a step apart
+   *[other] digits 1 to 6: { $same } of { $given } the same, { $near } a step apart
+}
+second-decided = Besides: { $list }
+second-count-alike = { $count ->
+    [one] one decision the same
+   *[other] { $number } decisions the same
+}
+second-count-against = { $count ->
+    [one] one decision different
+   *[other] { $number } decisions different
+}
+second-count-decided-here = { $count ->
+    [one] one made here only
+   *[other] { $number } made here only
+}
+second-count-decided-there = { $count ->
+    [one] one made there only
+   *[other] { $number } made there only
+}
+second-count-notes = { $count ->
+    [one] one note different
+   *[other] { $number } notes different
+}
+second-count-regrouped = { $count ->
+    [one] one claim of other passages
+   *[other] { $number } claims of other passages
+}
+second-count-sources = { $count ->
+    [one] one source different
+   *[other] { $number } sources different
+}
+second-texts-here = Here only and not compared: { $list }
+second-texts-there = There only and not compared: { $list }
+second-claims = Claims ({ $number })
+second-links = Correspondences ({ $number })
+second-statements = Statements ({ $number })
+second-sources = Sources ({ $number })
+second-head-about = What it is about
+second-here = Here
+second-there = There
+second-spoken = { $about }; here: { $here }; there: { $there }; { $remark }
+second-show-source = Show source
+second-lead =
+    .tooltip = Shows what it is about: the passage in the articles, or the source (Enter)
+second-beside = “{ $file }” judges otherwise
+second-same = the same
+second-differs = different
+second-rated-here = rated here only
+second-rated-there = rated there only
+second-reliability = reliability differs
+second-credibility = credibility differs
+second-note = note differs
+second-regrouped = consists of other passages there
+second-only-note = note only
+second-information = Information
+second-reviewer = Reviewed by
+second-decision = Decision
+second-against = opposite
+second-decided-here = decided here only
+second-decided-there = decided there only
+second-undecided = not decided
+second-link-confirmed = confirmed
+second-link-undone = undone
+second-link-made = linked by hand
+second-statement-accepted = accepted
+second-statement-rejected = rejected
+second-statement-made = by hand
+second-other-source = another source
+second-other-form = another form
+second-other-words = other words
+second-words = Wording
+second-source-here = here only
+second-source-there = there only
+second-source-none = not there
+second-speaks-for = Speaks for

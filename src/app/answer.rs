@@ -85,6 +85,10 @@ impl State {
                     purpose: PathPurpose::Correction(article),
                     ..
                 }) => self.read_correction(article, path, effects),
+                Some(Dialog::Path {
+                    purpose: PathPurpose::Second,
+                    ..
+                }) => self.read_second(path, texts, effects),
                 _ => self.read(vec![path], effects),
             },
             DialogRequest::Recover(path) => {

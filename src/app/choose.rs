@@ -45,6 +45,11 @@ impl State {
                     self.read_correction(*article, path, effects);
                 }
             }
+            (Choice::Paths(paths), Wanted::Second { .. }) => {
+                if let Some(path) = paths.into_iter().next() {
+                    self.read_second(path, texts, effects);
+                }
+            }
             (Choice::Paths(paths), _) => self.read(paths, effects),
             (Choice::Cancelled, _) => self.pending = None,
             (Choice::NoDialogs, Wanted::SavePlace { name, folder, .. }) => {
@@ -80,6 +85,13 @@ impl State {
                 let folder = self.folder_nearby();
                 self.dialog = Some(Dialog::Path {
                     purpose: PathPurpose::Correction(*article),
+                    suggestion: folder.display().to_string(),
+                });
+            }
+            (Choice::NoDialogs, Wanted::Second { .. }) => {
+                let folder = self.folder_nearby();
+                self.dialog = Some(Dialog::Path {
+                    purpose: PathPurpose::Second,
                     suggestion: folder.display().to_string(),
                 });
             }

@@ -28,6 +28,11 @@ pub enum Wanted {
         /// The dialog's title.
         title: String,
     },
+    /// A project file to hold against the open project.
+    Second {
+        /// The dialog's title.
+        title: String,
+    },
     /// A corrected version of an article.
     Correction {
         /// The dialog's title.
@@ -121,7 +126,7 @@ impl Chooser for DesktopDialogs {
                 one(dialog.save_file())
             }
             Wanted::Folder { title } => one(dialog.set_title(title).pick_folder()),
-            Wanted::Project { title } => one(dialog
+            Wanted::Project { title } | Wanted::Second { title } => one(dialog
                 .set_title(title)
                 .add_filter("Stemma", &["ron"])
                 .pick_file()),

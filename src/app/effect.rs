@@ -63,6 +63,15 @@ pub enum Effect {
         /// Its file.
         path: PathBuf,
     },
+    /// Reads a project that is held against the open one.
+    ReadSecond {
+        /// Names the work.
+        job: u64,
+        /// The opened project that it is held against.
+        owner: u64,
+        /// Its file.
+        path: PathBuf,
+    },
     /// Writes a report.
     WriteReport {
         /// The file.
@@ -165,6 +174,17 @@ pub enum Message {
         path: PathBuf,
         /// The articles in it.
         result: Result<Vec<Imported>, ImportError>,
+    },
+    /// A project that is held against the open one was read, or could not be.
+    SecondRead {
+        /// Names the work.
+        job: u64,
+        /// The opened project that it is held against.
+        owner: u64,
+        /// Its file.
+        path: PathBuf,
+        /// The project in it.
+        result: Result<Box<Project>, StorageError>,
     },
     /// A report was written, or could not be.
     ReportWritten(PathBuf, Result<(), StorageError>),

@@ -81,6 +81,12 @@ impl State {
                 path,
                 result,
             } => self.take_correction(job, article, &path, result, texts, &mut effects),
+            Message::SecondRead {
+                job,
+                owner,
+                path,
+                result,
+            } => self.take_second(job, owner, path, result, texts),
             Message::ReportWritten(path, result) => self.take_report(&path, result, texts),
             Message::RecoveryFound(found) => {
                 if self.recovered.iter().all(|copy| copy.path != found.path) {
@@ -159,6 +165,7 @@ impl State {
                 }
             }
             Command::Session(change) => self.change_session(change),
+            Command::Second(change) => self.change_second(change),
             Command::Settings(change) => self.change_settings(change, effects),
             Command::Dialog(request) => self.answer(request, texts, effects),
             Command::Copy(text) => self.copied = Some(Copied::Text(text)),
@@ -247,6 +254,12 @@ impl State {
             Action::ShowAligned => self.change_session(SessionChange::View(View::Aligned)),
             Action::ShowClaims => self.change_session(SessionChange::View(View::Claims)),
             Action::ShowSources => self.change_session(SessionChange::View(View::Sources)),
+            Action::CompareReviews => self.ask_for_second(texts, effects),
+            Action::ShowSecond => self.show_second(),
+            Action::CloseSecond => self.close_second(),
+            Action::NextDifference => self.step_difference(true),
+            Action::PreviousDifference => self.step_difference(false),
+            Action::TakeOver => self.take_over(texts, effects),
             Action::ToggleInspector => {
                 let side = match self.open.as_ref().map(|open| open.project.session.side) {
                     Some(SidePanel::Inspector) => SidePanel::Closed,

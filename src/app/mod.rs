@@ -29,6 +29,7 @@ mod recovery;
 mod report;
 mod save;
 mod screen;
+mod second;
 mod state;
 mod surroundings;
 mod switch;

@@ -36,8 +36,13 @@ impl State {
         let Some(place) = place else {
             return;
         };
-        if reveal == Reveal::Show && !matches!(session.view, View::Compare | View::Aligned) {
-            session.view = View::Compare;
+        if reveal == Reveal::Show {
+            if !matches!(session.view, View::Compare | View::Aligned) {
+                session.view = View::Compare;
+            }
+            if let Some(second) = &mut open.second {
+                second.shown = false;
+            }
         }
         if reveal != Reveal::Stay {
             if reveal == Reveal::Show && !session.columns.contains(&place.article) {
@@ -51,6 +56,7 @@ impl State {
     /// Goes to the next or previous shared passage, round the end; in the list of claims to one
     /// that several articles report.
     pub(super) fn step_shared(&mut self, forward: bool, texts: &Texts) {
+        self.leave_second();
         let Some(open) = &self.open else {
             return;
         };
@@ -91,6 +97,14 @@ impl State {
     /// Goes to the next or previous claim of the list as it is sorted and filtered, past those that
     /// are not worth a `stop`. Says so where no other one is.
     pub(super) fn step_claim(&mut self, forward: bool, stop: Stop, texts: &Texts) {
+        if self.second().is_some_and(|second| second.shown) {
+            if stop == Stop::Every {
+                // In the list of differences the next one is meant.
+                self.step_difference(forward);
+                return;
+            }
+            self.leave_second();
+        }
         let Some(open) = &self.open else {
             return;
         };
@@ -155,6 +169,7 @@ impl State {
     /// Goes to the next or previous claim whose articles disagree, round the end; in the list of
     /// claims in its order and among those that it shows.
     pub(super) fn step_disagreeing(&mut self, forward: bool, texts: &Texts) {
+        self.leave_second();
         let Some(open) = &self.open else {
             return;
         };
@@ -182,6 +197,7 @@ impl State {
 
     /// Opens the field of what is on screen that searches: in the texts, the claims, or the sources.
     pub(super) fn search(&mut self) {
+        self.leave_second();
         let Some(open) = &mut self.open else {
             return;
         };
@@ -207,6 +223,7 @@ impl State {
     /// end; among the claims and the sources to the next one that is listed. Opens the field where nothing is searched
     /// for yet.
     pub(super) fn step_found(&mut self, forward: bool, texts: &Texts) {
+        self.leave_second();
         let Some(open) = &self.open else {
             return;
         };
@@ -268,6 +285,10 @@ impl State {
         let Some(open) = &mut self.open else {
             return;
         };
+        if let Some(second) = open.second.as_mut().filter(|second| second.shown) {
+            second.shown = false;
+            return;
+        }
         if open.held.take().is_some() || open.sought.take().is_some() {
             return;
         }

@@ -7,7 +7,7 @@ use crate::comparison::Findings;
 use crate::review::{History, Picture, Place, Project, SourceKey, Step};
 use crate::storage::{Editor, FileState, Original};
 use crate::text::ArticleId;
-use crate::ui::ScrollRequest;
+use crate::ui::{ScrollRequest, Second};
 
 /// The open project and what belongs to it.
 pub struct Open {
@@ -55,6 +55,8 @@ pub struct Open {
     pub scroll: Option<ScrollRequest>,
     /// What the last edit was on, so that typing goes on with one step.
     pub last_edit: Option<(Step, String)>,
+    /// The review that is held against it.
+    pub second: Option<Second>,
     /// Grows whenever findings or picture are made anew; drawing keeps what it computed until then.
     pub pictured: u64,
 }
@@ -91,6 +93,7 @@ impl Open {
             sought_source: String::new(),
             scroll,
             last_edit: None,
+            second: None,
             pictured: 1,
         }
     }
@@ -170,6 +173,7 @@ impl Open {
     /// Lays decisions over findings anew.
     pub fn repicture(&mut self) {
         self.picture = self.picture.built_again(&self.project, &self.findings);
+        self.hold_again();
         self.pictured += 1;
     }
 }

@@ -93,24 +93,40 @@ impl State {
         texts: &Texts,
         effects: &mut Vec<Effect>,
     ) {
-        let lonely = self.open.as_ref().is_some_and(|open| {
-            open.picture
-                .claim_at(place)
-                .is_some_and(|claim| open.picture.claim(claim).independent_origins() < 2)
+        let edit = Edit::RateClaim(place, credibility);
+        self.rate_or_ask(edit.step(), vec![edit], texts, effects);
+    }
+
+    /// Makes the changes as one step; asks first where one of them is a 1 with fewer than two independent
+    /// origins.
+    pub(super) fn rate_or_ask(
+        &mut self,
+        step: Step,
+        edits: Vec<Edit>,
+        texts: &Texts,
+        effects: &mut Vec<Effect>,
+    ) {
+        let lonely = |place: Place| {
+            let open = self.open.as_ref()?;
+            let claim = open.picture.claim_at(place)?;
+            Some(open.picture.claim(claim).independent_origins() < 2)
+        };
+        let doubted = edits.iter().any(|edit| {
+            matches!(edit, Edit::RateClaim(place, Some(Credibility::One))
+                if lonely(*place) == Some(true))
         });
-        if credibility == Some(Credibility::One) && lonely {
-            self.one_anyway = Some(place);
+        if doubted {
+            self.one_anyway = Some((step, edits));
             self.dialog = Some(Dialog::OneOrigin);
             return;
         }
-        self.edit(Edit::RateClaim(place, credibility), texts, effects);
+        self.edits(step, edits, texts, effects);
     }
 
     /// Rates 1 although there is one origin: the person was warned.
     pub(super) fn rate_one_anyway(&mut self, texts: &Texts, effects: &mut Vec<Effect>) {
-        if let Some(place) = self.one_anyway.take() {
-            let edit = Edit::RateClaim(place, Some(Credibility::One));
-            self.edit(edit, texts, effects);
+        if let Some((step, edits)) = self.one_anyway.take() {
+            self.edits(step, edits, texts, effects);
         }
     }
 

@@ -21,7 +21,12 @@ impl State {
         let known = |id| open.project.article(id).is_some();
         let mut session = open.project.session.clone();
         match change {
-            SessionChange::View(view) => session.view = view,
+            SessionChange::View(view) => {
+                session.view = view;
+                if let Some(second) = &mut open.second {
+                    second.shown = false;
+                }
+            }
             SessionChange::Columns(mut columns) => {
                 let mut seen = std::collections::BTreeSet::new();
                 columns.retain(|id| known(*id) && seen.insert(*id));

@@ -8,12 +8,12 @@ use super::project::Open;
 use crate::comparison::{Findings, Progress};
 use crate::import::Imported;
 use crate::report::excerpt::Excerpt;
-use crate::review::{Picture, Place, Project, Step};
+use crate::review::{Edit, Picture, Project, Step};
 use crate::storage::{FileState, Settings};
 use crate::text::ArticleId;
 use crate::ui::texts::Texts;
 use crate::ui::theme::Theme;
-use crate::ui::{Busy, Dialog, Notice, Recovered, Scene};
+use crate::ui::{Busy, Dialog, Notice, Recovered, Scene, Second};
 
 /// Everything the window shows. Changed by [`State::handle`](State::handle) only.
 pub struct State {
@@ -44,8 +44,8 @@ pub struct State {
     /// Whether the window takes the whole screen.
     pub(super) full_screen: bool,
     pub(super) closing: Closing,
-    /// The place of the claim that is rated 1 with one origin once a person insists.
-    pub(super) one_anyway: Option<Place>,
+    /// What rates a claim 1 with one origin once a person insists, and the step that it makes.
+    pub(super) one_anyway: Option<(Step, Vec<Edit>)>,
     /// A field that should get the focus in the next frame.
     pub(super) focus: Option<&'static str>,
     /// The last revision of a project that was closed; the next one goes on from it.
@@ -169,6 +169,7 @@ impl State {
             sought: open.and_then(|open| open.sought.as_deref()),
             sought_source: open.map_or("", |open| open.sought_source.as_str()),
             recovered: &self.recovered,
+            second: open.and_then(|open| open.second.as_ref()),
         }
     }
 
@@ -190,6 +191,11 @@ impl State {
     /// The file of the open project.
     pub fn file(&self) -> Option<&Path> {
         self.open.as_ref().and_then(|open| open.file.as_deref())
+    }
+
+    /// The review that is held against the open one.
+    pub fn second(&self) -> Option<&Second> {
+        self.open.as_ref()?.second.as_ref()
     }
 
     /// The dialog that is open.

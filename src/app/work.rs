@@ -209,6 +209,18 @@ impl Worker {
                     post.done();
                 });
             }
+            Effect::ReadSecond { job, owner, path } => {
+                thread::spawn(move || {
+                    let result = storage::read_project(&path).map(Box::new);
+                    post.send(Message::SecondRead {
+                        job,
+                        owner,
+                        path,
+                        result,
+                    });
+                    post.done();
+                });
+            }
             Effect::ReadCorrection { job, article, path } => {
                 thread::spawn(move || {
                     let name = path

@@ -116,6 +116,7 @@ pub enum Step {
     MergeSources,
     RemoveSource,
     DeleteOrphans,
+    TakeOver,
 }
 
 /// Why an edit could not be made. Nothing was changed.

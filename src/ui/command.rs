@@ -14,6 +14,7 @@ use std::path::PathBuf;
 
 use super::theme::ThemeName;
 use crate::report::{Contents, Format};
+use crate::review::second::Item;
 use crate::review::{
     ClaimFilter, ClaimSort, Edit, Place, ReadingPosition, SidePanel, SourceKey, Step, View,
 };
@@ -49,6 +50,8 @@ pub enum Command {
     ActivateSource(Option<SourceKey>),
     /// Changes what is on screen.
     Session(SessionChange),
+    /// Goes about in the list of what differs from the second review.
+    Second(SecondChange),
     /// Changes a setting.
     Settings(SettingsChange),
     /// Opens, answers or closes a dialog.
@@ -116,6 +119,17 @@ pub enum SessionChange {
     Filter(ClaimFilter),
     /// Selects a source in the sources list.
     Source(Option<SourceKey>),
+}
+
+/// A change to the list of what differs from the review that is held against the open one.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum SecondChange {
+    /// Chooses an entry, and selects what it is about.
+    Choose(Item),
+    /// Chooses an entry and shows what it is about: its place in the texts, or the source.
+    Lead(Item),
+    /// Whether the list has entries in which both agree.
+    Agreeing(bool),
 }
 
 /// A change to the settings.

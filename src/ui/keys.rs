@@ -193,6 +193,18 @@ fn why_not(action: Action, scene: &Scene<'_>) -> Option<&'static str> {
             "hint-no-discrepancy"
         }
         Action::NextDoubtful => "hint-no-doubtful",
+        Action::NextDifference | Action::PreviousDifference if scene.second.is_some() => {
+            "hint-no-difference"
+        }
+        Action::NextDifference
+        | Action::PreviousDifference
+        | Action::ShowSecond
+        | Action::TakeOver
+            if scene.second.is_none() =>
+        {
+            "hint-no-second"
+        }
+        Action::TakeOver => "hint-nothing-to-take-over",
         _ => return None,
     })
 }

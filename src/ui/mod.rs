@@ -21,6 +21,7 @@ mod menu;
 mod names;
 mod notices;
 mod scene;
+mod second;
 mod sources;
 mod spoken;
 mod standing;
@@ -35,7 +36,8 @@ mod window;
 
 pub use ahead::Ahead;
 pub use command::{
-    Action, Command, DialogRequest, Menu, Reveal, Scope, SessionChange, SettingsChange,
+    Action, Command, DialogRequest, Menu, Reveal, Scope, SecondChange, SessionChange,
+    SettingsChange,
 };
 pub use dialog::who as who_edits;
 pub use inspector::OVERVIEW;
@@ -44,5 +46,6 @@ pub use scene::{
     Busy, Clip, Desk, Dialog, Notice, NoticeLevel, Outbox, PathPurpose, Recovered, Scene,
     ScrollRequest, Suggestion,
 };
+pub use second::Second;
 pub use sources::beside as source_beside;
 pub use window::show;

@@ -41,6 +41,7 @@ pub fn step(texts: &Texts, step: Step) -> String {
         Step::MergeSources => "step-merge-sources",
         Step::RemoveSource => "step-remove-source",
         Step::DeleteOrphans => "step-delete-orphans",
+        Step::TakeOver => "step-take-over",
     })
 }
 

@@ -6,9 +6,13 @@ use std::sync::LazyLock;
 
 use super::texts::Texts;
 use super::theme::Theme;
-use super::{Action, Command, aligned, claims, column, dialog, find, inspector, sources, toolbar};
+use super::{
+    Action, Command, Second, aligned, claims, column, dialog, find, inspector, second, sources,
+    toolbar,
+};
 use crate::comparison::{Findings, Progress};
 use crate::report::{Contents, Format};
+use crate::review::second::Item;
 use crate::review::{
     Assessment, ClaimCard, ClaimIx, Difference, Entry, LinkIx, Picture, Place, Project, Session,
     SourceKey, StatementIx, Step, listing,
@@ -82,6 +86,8 @@ pub struct Scene<'a> {
     pub sought_source: &'a str,
     /// Copies of projects that were not closed properly, offered until a person has decided.
     pub recovered: &'a [Recovered],
+    /// The review that is held against the open one.
+    pub second: Option<&'a Second>,
 }
 
 impl<'a> Scene<'a> {
@@ -127,6 +133,19 @@ impl<'a> Scene<'a> {
         self.project
             .map(|project| project.label(id))
             .unwrap_or_default()
+    }
+
+    /// The review that is held against the open one, while the list of differences is shown.
+    pub fn second_shown(&self) -> Option<&'a Second> {
+        self.second.filter(|second| second.shown)
+    }
+
+    /// What the other review says of what is chosen: in the list of differences the chosen entry, in the texts
+    /// the one that is selected there.
+    pub fn second_item(&self) -> Option<(&'a Second, Item)> {
+        let second = self.second?;
+        let item = second.item_at(self.picture, self.session().selection)?;
+        Some((second, item))
     }
 
     /// The claim at the selection.
@@ -342,6 +361,8 @@ pub enum PathPurpose {
     Report(Format, Contents),
     /// Read a corrected version of an article.
     Correction(ArticleId),
+    /// Read a project to hold against the open one.
+    Second,
 }
 
 /// What only drawing needs from one frame to the next.
@@ -379,6 +400,8 @@ pub struct Desk {
     pub sources: sources::SourcesMemory,
     /// What the claims list remembers.
     pub claims: claims::ClaimsMemory,
+    /// What the list of differences from another review remembers.
+    pub second: second::SecondMemory,
     /// What the inspector remembers.
     pub inspector: inspector::InspectorMemory,
     /// Where all articles disagree, as the inspector and the bars tell.

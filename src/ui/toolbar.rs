@@ -4,7 +4,7 @@ use egui::{AtomExt, Button, CornerRadius, Popup, PopupCloseBehavior, Ui};
 use lucide_icons::Icon;
 
 use super::theme::{Face, sizes};
-use super::{Action, Desk, Outbox, Scene, claims, compare, widget};
+use super::{Action, Desk, Outbox, Scene, Second, claims, compare, widget};
 use crate::review::{View, shared_passages};
 use crate::text::{ArticleId, Passage};
 
@@ -51,6 +51,9 @@ const NAMES: f32 = 976.0;
 const ENOUGH: f32 = 1040.0;
 /// The same for [`Room::Ample`].
 const AMPLE: f32 = 1320.0;
+
+/// The width of the tab of a second review, in points.
+const SECOND: f32 = 128.0;
 
 /// How the points on which articles disagree are written.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -108,7 +111,9 @@ pub fn show(ui: &mut Ui, scene: &Scene<'_>, desk: &mut Desk, out: &mut Outbox) {
     ui.add_space(2.0);
     ui.horizontal(|ui| {
         ui.set_height(HEIGHT);
-        let width = ui.available_width();
+        // The tab of a second review stands beside those of the views.
+        let tab = if scene.second.is_some() { SECOND } else { 0.0 };
+        let width = ui.available_width() - tab;
         let room = Room::of(width);
         if room <= Room::Least {
             ui.spacing_mut().item_spacing.x = 3.0;
@@ -117,7 +122,8 @@ pub fn show(ui: &mut Ui, scene: &Scene<'_>, desk: &mut Desk, out: &mut Outbox) {
         gap(ui, room);
         steps(ui, scene, desk, out, room);
         articles(ui, scene, desk, out, room);
-        if matches!(scene.session().view, View::Compare | View::Aligned) {
+        let texts = matches!(scene.session().view, View::Compare | View::Aligned);
+        if texts && scene.second_shown().is_none() {
             compare::legend_button(ui, scene, desk, room.writes_all());
         }
         if let Some(written) = room.written(width) {
@@ -160,9 +166,11 @@ fn gap(ui: &mut Ui, room: Room) {
 fn tabs(ui: &mut Ui, scene: &Scene<'_>, out: &mut Outbox, room: Room) {
     ui.scope(|ui| {
         ui.spacing_mut().item_spacing.x = 0.0;
-        let last = View::ALL.len() - 1;
-        for (index, view) in View::ALL.into_iter().enumerate() {
-            let action = action_of(view);
+        let views = View::ALL.into_iter().map(action_of);
+        let second = scene.second.map(|_| Action::ShowSecond);
+        let tabs: Vec<Action> = views.chain(second).collect();
+        let last = tabs.len() - 1;
+        for (index, action) in tabs.into_iter().enumerate() {
             let chosen = action.checked(scene) == Some(true);
             let name = scene.texts.get(action.key());
             let end = |at: bool| if at { 6 } else { 0 };
@@ -233,6 +241,11 @@ impl SharedCache {
 /// Going through what the view is about, and where one is: through the shared passages ("12 / 48"),
 /// or through the claims as they are listed. The list of sources has a count of its own.
 fn steps(ui: &mut Ui, scene: &Scene<'_>, desk: &mut Desk, out: &mut Outbox, room: Room) {
+    if let Some(second) = scene.second_shown() {
+        differences(ui, scene, out, second);
+        gap(ui, room);
+        return;
+    }
     match scene.session().view {
         View::Compare | View::Aligned => shared(ui, scene, desk, out, room),
         View::Claims => claims(ui, scene, desk, out),
@@ -278,6 +291,17 @@ fn claims(ui: &mut Ui, scene: &Scene<'_>, desk: &mut Desk, out: &mut Outbox) {
     let values = [("count", count.into()), ("number", number.into())];
     let words = scene.texts.with("toolbar-claims", &values);
     let actions = [Action::PreviousClaim, Action::NextClaim];
+    position(ui, scene, out, actions, (at, count), None, &words);
+}
+
+/// Going through the list of what differs from another review.
+fn differences(ui: &mut Ui, scene: &Scene<'_>, out: &mut Outbox, second: &Second) {
+    let count = second.items().len();
+    let at = (count > 0).then_some(second.at.min(count.saturating_sub(1)));
+    let number = scene.texts.number(count);
+    let values = [("count", count.into()), ("number", number.into())];
+    let words = scene.texts.with("toolbar-differences", &values);
+    let actions = [Action::PreviousDifference, Action::NextDifference];
     position(ui, scene, out, actions, (at, count), None, &words);
 }
 

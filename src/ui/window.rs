@@ -5,8 +5,8 @@ use egui::{CentralPanel, Frame, Panel, Rect, Ui};
 use super::theme::sizes;
 use super::{Desk, Outbox, Scene};
 use super::{
-    aligned, claims, compare, dialog, drop, inspector, keys, menu, notices, sources, spoken, start,
-    status, toolbar, widget,
+    aligned, claims, compare, dialog, drop, inspector, keys, menu, notices, second, sources,
+    spoken, start, status, toolbar, widget,
 };
 use crate::review::{SidePanel, View};
 
@@ -95,6 +95,10 @@ fn middle(ui: &mut Ui, scene: &Scene<'_>, desk: &mut Desk, out: &mut Outbox) {
         .show(ui, |ui| {
             if scene.project.is_none() {
                 start::show(ui, scene, desk, out);
+                return;
+            }
+            if let Some(other) = scene.second_shown() {
+                second::show(ui, scene, desk, out, other);
                 return;
             }
             match scene.session().view {

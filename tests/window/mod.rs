@@ -133,12 +133,16 @@ impl Window {
             .with_max_steps(40)
             .build_eframe(move |creation| App::new(&creation.egui_ctx, surroundings, paths));
         let opened = Arc::new(Mutex::new(Vec::new()));
-        let asked = opened.clone();
+        let (asked, taken) = (opened.clone(), copied.clone());
         let keep = move |ctx: &mut egui::Ui| {
             let commands = ctx.output(|output| output.commands.clone());
             for command in commands {
-                if let egui::OutputCommand::OpenUrl(open) = command {
-                    asked.lock().unwrap().push(open.url);
+                match command {
+                    egui::OutputCommand::OpenUrl(open) => asked.lock().unwrap().push(open.url),
+                    egui::OutputCommand::CopyText(text) => {
+                        *taken.lock().unwrap() = Some((text, String::new()));
+                    }
+                    _ => {}
                 }
             }
         };
@@ -180,7 +184,7 @@ impl Window {
         *self.files.lock().unwrap() = files;
     }
 
-    /// What was copied last, as text and as HTML.
+    /// What was copied last, as text and as HTML; words alone have no HTML.
     pub fn copied(&self) -> Option<(String, String)> {
         self.copied.lock().unwrap().clone()
     }

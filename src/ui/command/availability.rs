@@ -1,9 +1,10 @@
 //! When an action can be done, whether it is a switch that is on, and where its menu has lines.
 
 use super::Action;
+use crate::review::second::take_over;
 use crate::review::{Belief, SidePanel, View, rejected};
 use crate::storage::{LanguageChoice, ThemeChoice};
-use crate::ui::Scene;
+use crate::ui::{Scene, Second};
 
 impl Action {
     /// Whether it can be done now; otherwise it is shown greyed out.
@@ -39,9 +40,17 @@ impl Action {
             Self::Undo => scene.undo.is_some(),
             Self::Redo => scene.redo.is_some(),
             Self::TryEditing => scene.read_only.is_some(),
-            Self::ExportReport | Self::PrintReport => {
+            Self::ExportReport | Self::PrintReport | Self::CompareReviews => {
                 scene.project.is_some_and(|it| !it.articles.is_empty())
             }
+            Self::ShowSecond | Self::CloseSecond => scene.second.is_some(),
+            Self::NextDifference | Self::PreviousDifference => {
+                scene.second.is_some_and(Second::differs)
+            }
+            Self::TakeOver => scene.second_item().is_some_and(|(second, item)| {
+                let edits = take_over(second.held.comparison(), item, scene.picture);
+                !session.ratings_hidden && !edits.is_empty()
+            }),
             Self::Save
             | Self::SaveAs
             | Self::Analyse
@@ -79,6 +88,7 @@ impl Action {
                     || session.words.is_some()
                     || scene.held.is_some()
                     || scene.sought.is_some()
+                    || scene.second_shown().is_some()
             }
             Self::SelectAllArticle
             | Self::EditMetadata
@@ -137,7 +147,8 @@ impl Action {
             | Self::ClearRating
             | Self::WriteNote
             | Self::AddSource
-            | Self::DeleteOrphans => true,
+            | Self::DeleteOrphans
+            | Self::TakeOver => true,
             Self::NewProject
             | Self::OpenFiles
             | Self::OpenFolder
@@ -158,6 +169,11 @@ impl Action {
             | Self::ShowAligned
             | Self::ShowClaims
             | Self::ShowSources
+            | Self::ShowSecond
+            | Self::CompareReviews
+            | Self::CloseSecond
+            | Self::NextDifference
+            | Self::PreviousDifference
             | Self::ToggleInspector
             | Self::FoldSingle
             | Self::ReadPlain
@@ -202,12 +218,14 @@ impl Action {
     /// Whether it is a switch that is on now.
     pub fn checked(self, scene: &Scene<'_>) -> Option<bool> {
         let session = scene.session();
-        let view = |view| Some(scene.project.is_some() && session.view == view);
+        let second = scene.second_shown().is_some();
+        let view = |view| Some(scene.project.is_some() && !second && session.view == view);
         match self {
             Self::ShowCompare => view(View::Compare),
             Self::ShowAligned => view(View::Aligned),
             Self::ShowClaims => view(View::Claims),
             Self::ShowSources => view(View::Sources),
+            Self::ShowSecond => Some(second),
             Self::ToggleInspector => Some(session.side == SidePanel::Inspector),
             Self::FoldSingle => Some(session.fold_single),
             Self::ReadPlain => Some(session.plain),
@@ -241,6 +259,8 @@ impl Action {
                 | Self::SplitClaim
                 | Self::NextSource
                 | Self::AddSource
+                | Self::CompareReviews
+                | Self::NextDifference
                 | Self::About
         )
     }

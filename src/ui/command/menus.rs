@@ -70,6 +70,7 @@ impl Action {
             | A::ShowAligned
             | A::ShowClaims
             | A::ShowSources
+            | A::ShowSecond
             | A::ToggleInspector
             | A::FoldSingle
             | A::ReadPlain
@@ -89,6 +90,8 @@ impl Action {
             | A::NextDiscrepancy
             | A::PreviousDiscrepancy
             | A::ShowDiscrepancies
+            | A::NextDifference
+            | A::PreviousDifference
             | A::NextClaim
             | A::PreviousClaim
             | A::NextUnscored
@@ -115,7 +118,10 @@ impl Action {
             | A::AddSource
             | A::ShowRejected
             | A::ShowOrphans
-            | A::DeleteOrphans => Menu::Review,
+            | A::DeleteOrphans
+            | A::CompareReviews
+            | A::TakeOver
+            | A::CloseSecond => Menu::Review,
             A::Guide | A::RatingScale | A::Palette | A::Shortcuts | A::About => Menu::Help,
         }
     }

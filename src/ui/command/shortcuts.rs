@@ -47,6 +47,7 @@ impl Action {
             Self::ShowAligned => const { &[at(CTRL, Key::Num2, E)] },
             Self::ShowClaims => const { &[at(CTRL, Key::Num3, E)] },
             Self::ShowSources => const { &[at(CTRL, Key::Num4, E)] },
+            Self::ShowSecond => const { &[at(CTRL, Key::Num5, E)] },
             Self::ToggleInspector => const { &[at(CTRL, Key::I, E)] },
             Self::ReadPlain => const { &[at(CTRL_SHIFT, Key::M, E)] },
             Self::FullScreen => const { &[at(NONE, Key::F11, E)] },
@@ -58,6 +59,8 @@ impl Action {
             Self::NextDiscrepancy => const { &[at(NONE, Key::F7, E)] },
             Self::PreviousDiscrepancy => const { &[at(SHIFT, Key::F7, E)] },
             Self::ShowDiscrepancies => const { &[at(CTRL, Key::D, E)] },
+            Self::NextDifference => const { &[at(NONE, Key::F9, E)] },
+            Self::PreviousDifference => const { &[at(SHIFT, Key::F9, E)] },
             Self::NextClaim => const { &[at(NONE, Key::J, O)] },
             Self::PreviousClaim => const { &[at(NONE, Key::K, O)] },
             Self::NextUnscored => const { &[at(NONE, Key::U, O)] },
@@ -90,6 +93,7 @@ impl Action {
             Self::RateCredibility(Credibility::Five) => const { &[at(NONE, Key::Num5, O)] },
             Self::RateCredibility(Credibility::Six) => const { &[at(NONE, Key::Num6, O)] },
             Self::ClearRating => const { &[at(NONE, Key::Num0, O)] },
+            Self::TakeOver => const { &[at(NONE, Key::T, O)] },
             Self::WriteNote => const { &[at(NONE, Key::N, O)] },
             Self::Palette => const { &[at(CTRL_SHIFT, Key::P, E)] },
             Self::RatingScale => const { &[at(SHIFT, Key::F1, E)] },
@@ -112,6 +116,8 @@ impl Action {
             | Self::ShowRejected
             | Self::ShowOrphans
             | Self::DeleteOrphans
+            | Self::CompareReviews
+            | Self::CloseSecond
             | Self::Guide
             | Self::About => &[],
         }

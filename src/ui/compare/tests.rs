@@ -96,6 +96,7 @@ impl Window {
             sought: None,
             sought_source: "",
             recovered: &[],
+            second: None,
         };
         let mut out = Outbox::default();
         let desk = &mut self.desk;

@@ -28,6 +28,7 @@ pub(super) fn show(ui: &mut Ui, scene: &Scene<'_>, desk: &mut Desk, out: &mut Ou
     let (title, confirm) = match purpose {
         PathPurpose::Open => ("path-open-title", "path-open"),
         PathPurpose::Correction(_) => ("path-correction-title", "path-open"),
+        PathPurpose::Second => ("path-second-title", "path-open"),
         PathPurpose::Save => ("path-save-title", "path-save"),
         PathPurpose::Report(..) => ("path-report-title", "path-save"),
     };
@@ -60,6 +61,7 @@ pub(super) fn show(ui: &mut Ui, scene: &Scene<'_>, desk: &mut Desk, out: &mut Ou
                     scene.texts.get(match purpose {
                         PathPurpose::Open => "path-open-hint",
                         PathPurpose::Correction(_) => "path-correction-hint",
+                        PathPurpose::Second => "path-second-hint",
                         _ if expand(typed.trim()).is_file() => "path-replaces",
                         PathPurpose::Save => "path-save-hint",
                         PathPurpose::Report(..) => "path-report-hint",
@@ -108,7 +110,7 @@ fn trouble(purpose: PathPurpose, typed: &str) -> Option<&'static str> {
     }
     let path = expand(typed);
     match purpose {
-        PathPurpose::Open | PathPurpose::Correction(_) => {
+        PathPurpose::Open | PathPurpose::Correction(_) | PathPurpose::Second => {
             (!path.exists()).then_some("path-missing")
         }
         PathPurpose::Save | PathPurpose::Report(..) if path.is_dir() => Some("path-is-folder"),

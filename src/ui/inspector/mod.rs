@@ -21,7 +21,7 @@ use egui::{Frame, Margin, Panel, RichText, ScrollArea, Ui};
 use lucide_icons::Icon;
 
 use super::theme::sizes;
-use super::{Desk, Outbox, Scene, chain, names, widget};
+use super::{Desk, Outbox, Scene, chain, names, second, widget};
 use crate::review::{ClaimCard, ClaimIx, Conflict, Place};
 use dossier::Dossier;
 
@@ -138,6 +138,7 @@ fn told(
     dossier: &Dossier,
 ) {
     let card = scene.picture.claim(claim);
+    second::beside(ui, scene, out);
     ui.add_space(4.0);
     origins(ui, scene, out, card, dossier.attributed);
     // The facts that disagree come first, then what is selected, with the reasons for who is named; then
