@@ -62,7 +62,7 @@ fn ends(tokens: &[Token], start: usize, mark: usize, next: usize, language: Lang
     let marks = &tokens[mark..next];
     let wide = matches!(marks[0].text, "。" | "！" | "？");
     if !tokens[next].spaced && !wide {
-        return false;
+        return runs_on(tokens, mark, next);
     }
     if wide {
         return true;
@@ -88,6 +88,18 @@ fn ends(tokens: &[Token], start: usize, mark: usize, next: usize, language: Lang
         return true;
     }
     !abbreviated(tokens, start, mark, next, language)
+}
+
+/// Whether the space behind a sentence has been left out: "wurde gerettet.Die Fähre sank". What the stop joins in the
+/// name of a site, "hafenblatt.de", does not go on with a word that only opens a sentence.
+fn runs_on(tokens: &[Token], mark: usize, next: usize) -> bool {
+    let single = next == mark + 1 && tokens[mark].text == "." && !tokens[mark].spaced;
+    let before = mark.checked_sub(1).map(|it| &tokens[it]);
+    single
+        && before.is_some_and(|it| it.kind == WordKind::Letters && it.text.chars().count() > 3)
+        && tokens[next].kind == WordKind::Letters
+        && starts_surely(&tokens[next..])
+        && tokens.get(next + 1).is_some_and(|it| it.spaced)
 }
 
 /// Whether the single stop at `mark` belongs to the word before it.

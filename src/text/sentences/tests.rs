@@ -30,6 +30,9 @@ fn plain_ends() {
     german("Was?!| Das geht nicht.");
     german("Er kam\nund\nging.| Sie\nblieb.");
     german("Ende.Anfang ohne Abstand.");
+    german("Alle wurden gerettet.| Die Fähre sank.");
+    german("Das steht auf hafenblatt.de und anderswo.");
+    german("Die Seite Hafenblatt.Der-Norden bleibt.");
     german("Er ging. und kam.");
     german("Die Behörde schwieg.| (Die Stadt auch.)| Danach war Ruhe.");
     german("Er kam (gestern).| Sie ging.");
