@@ -200,7 +200,8 @@ impl Known {
             },
         };
         let index = self.sources.len();
-        for alias in aliases.iter().chain([&name]) {
+        let strong = strong_forms(&name, &aliases);
+        for alias in aliases.iter().chain([&name]).chain(&strong) {
             if let Some(other) = self.by_alias.insert(alias.clone(), index) {
                 let other = self
                     .sources
@@ -307,6 +308,27 @@ impl Known {
     }
 }
 
+/// The forms that a name has without an article behind "laut" and the like, where the others tell of what gender it is:
+/// "Süddeutscher Zeitung" for "Süddeutsche Zeitung, Süddeutschen Zeitung", "Statistischem Bundesamt" for "Statistisches
+/// Bundesamt, Statistischen Bundesamt".
+fn strong_forms(name: &str, aliases: &[String]) -> Vec<String> {
+    let listed = |form: &str| form == name || aliases.iter().any(|it| it == form);
+    let strong = aliases.iter().filter_map(|weak| {
+        let (first, rest) = weak.split_once(' ')?;
+        let stem = first.strip_suffix("en")?;
+        let called = |ending: &str| listed(&format!("{stem}{ending} {rest}"));
+        let ending = if called("er") || called("es") {
+            "em"
+        } else if called("e") {
+            "er"
+        } else {
+            return None;
+        };
+        Some(format!("{stem}{ending} {rest}")).filter(|it| !listed(it))
+    });
+    strong.collect()
+}
+
 fn list(field: &str) -> Vec<String> {
     field
         .split(',')
@@ -382,6 +404,24 @@ mod tests {
             Some(("Dmitri Peskow", Some("Kremlin")))
         );
         assert!(known_sources().len() > 150);
+    }
+
+    #[test]
+    fn names_without_an_article_have_strong_endings() {
+        let name = |it: &str| source(it).map(|it| it.name.as_str());
+        let cases = [
+            ("Süddeutscher Zeitung", Some("Süddeutsche Zeitung")),
+            ("Statistischem Bundesamt", Some("Statistisches Bundesamt")),
+            ("Auswärtigem Amt", Some("Auswärtiges Amt")),
+            ("Deutschem Wetterdienst", Some("DWD")),
+            ("Deutschem Bahn", None),
+            ("Berlinem Zeitung", None),
+        ];
+        for (written, expected) in cases {
+            assert_eq!(name(written), expected, "{written}");
+        }
+        let presets = known_sources().iter().flat_map(|it| &it.aliases);
+        assert!(presets.clone().all(|it| it != "Süddeutscher Zeitung"));
     }
 
     #[test]
