@@ -124,5 +124,6 @@ pub(super) fn is_general_body(noun: &str) -> bool {
             | "delegation"
             | "gesandtschaft"
             | "führung"
+            | "presse"
     )
 }

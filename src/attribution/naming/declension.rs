@@ -238,19 +238,30 @@ pub(super) fn nominative_phrase(text: &str, article: &str) -> Option<String> {
         .position(|it| it.starts_with(char::is_uppercase))?;
     let adjectives = noun > 0
         && words[..noun].iter().all(|it| {
-            it.len() > 3 && it.chars().all(char::is_alphabetic) && it.ends_with(['e', 'n'])
+            it.len() > 3
+                && it.chars().all(char::is_alphabetic)
+                && (it.ends_with(['e', 'n']) || it.ends_with("em"))
         });
     if !adjectives {
         return None;
     }
+    // "laut nationalem statistischen Institut": the first adjective has the ending of the article.
+    let strong = words[0].ends_with("em");
     let genitive = matches!(article, "des" | "eines" | "seines" | "ihres" | "dieses");
     if genitive {
         words[noun] = without_genitive(&words[noun]);
     }
     let head = words[noun].to_lowercase();
-    let ending = strong_ending(&head, article, words[0].ends_with("en"))?;
+    let ending = if strong {
+        if is_neuter(&head) { "es" } else { "er" }
+    } else {
+        strong_ending(&head, article, words[0].ends_with("en"))?
+    };
     for word in &mut words[..noun] {
-        let stem = word.strip_suffix("en").or_else(|| word.strip_suffix('e'))?;
+        let stem = word
+            .strip_suffix("en")
+            .or_else(|| word.strip_suffix("em"))
+            .or_else(|| word.strip_suffix('e'))?;
         *word = format!("{stem}{ending}");
     }
     Some(words.join(" "))
@@ -320,6 +331,16 @@ mod tests {
             ("statistischen Amtes", "des", Some("statistisches Amt")),
             ("zuständigen Institut", "dem", Some("zuständiges Institut")),
             ("ehemaligen Nachbarn", "den", Some("ehemalige Nachbarn")),
+            (
+                "nationalem statistischen Institut",
+                "",
+                Some("nationales statistisches Institut"),
+            ),
+            (
+                "regionalem Wetterdienst",
+                "",
+                Some("regionaler Wetterdienst"),
+            ),
             ("Feuerwehr", "der", None),
             ("im Exil lebende Autor", "der", None),
         ];

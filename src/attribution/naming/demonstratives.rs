@@ -34,7 +34,12 @@ const TURNS: [&str; 9] = [
 pub(super) fn demonstrative(unit: &Unit, index: usize) -> Option<Gender> {
     let next = index + 1;
     let turned = || TURNS.contains(&unit.lower(next));
-    if unit.capital(next) {
+    // "Darauf beschuldigte dieser Norwegen": a country has no article, and no demonstrative.
+    let country = matches!(
+        unit.lower(index),
+        "dieser" | "letzterer" | "letztere" | "jener"
+    ) && unit.at(next).is_some_and(|it| it.country);
+    if unit.capital(next) && !country {
         return None;
     }
     match unit.lower(index) {
@@ -66,8 +71,12 @@ impl Memory<'_> {
         if self.english {
             return;
         }
-        let opens =
-            |it: &usize| *it == 0 || matches!(unit.kind(it - 1), Some(Kind::Comma | Kind::Stop));
+        let opens = |it: &usize| {
+            *it == 0
+                || matches!(unit.kind(it - 1), Some(Kind::Comma | Kind::Stop))
+                // "In einer Rede des Generals beschuldigte dieser Norwegen"
+                || phrases::reports(unit, it - 1) && !unit.capital(it - 1)
+        };
         let Some((index, gender)) = (0..unit.tokens.len())
             .filter(opens)
             .find_map(|it| Some((it, demonstrative(unit, it)?)))
@@ -97,7 +106,13 @@ impl Memory<'_> {
                 || unit.capital(start)
                     && !(start > 0
                         && (unit.capital(start - 1) || unit.is(start - 1, Class::Determiner)));
-            if !begins {
+            // "einem Sprecher der Miliz": the genitive goes with the noun before it.
+            let genitive = unit.lower(start) == "der"
+                && gender == Gender::Masculine
+                && start > 0
+                && unit.capital(start - 1)
+                && unit.kind(start - 1) == Some(Kind::Word);
+            if !begins || genitive {
                 continue;
             }
             let Some(phrase) = phrases::german_plain(unit, start, end) else {
@@ -137,11 +152,23 @@ impl Memory<'_> {
                         || unit.ends_in(it, Class::NamedNoun))
             });
             if speaks || !beside {
-                return Some(phrase);
+                return Some(self.name_before(unit, start).unwrap_or(phrase));
             }
             any.get_or_insert(phrase);
         }
         any
+    }
+
+    /// The name that what begins at `start` describes: "[Ahmed Karim], einem Sprecher der Miliz".
+    fn name_before(&self, unit: &Unit, start: usize) -> Option<Range<usize>> {
+        let comma = start
+            .checked_sub(1)
+            .filter(|it| unit.kind(*it) == Some(Kind::Comma))?;
+        let words = (0..comma)
+            .rev()
+            .take_while(|it| self.is_name(unit, *it))
+            .count();
+        (words > 1).then(|| comma - words..comma)
     }
 
     /// Whether a noun phrase can be of the gender, by its article and the end of its noun.
@@ -173,14 +200,17 @@ impl Memory<'_> {
                     "ein", "sein", "ihr",
                 ];
                 // "die Absage [der Wahl]": a genitive is feminine or a plural.
-                let genitive = article == "der"
+                let several = article == "der"
                     && phrase.start > 1
                     && (unit.capital(phrase.start - 1)
                         || unit.is(phrase.start - 1, Class::Preposition));
+                // "die Anzeige eines Detektivs"
+                let genitive = ["des", "eines", "seines", "ihres"].contains(&article)
+                    && self.is_role(unit, noun);
                 !woman
-                    && !genitive
+                    && !several
                     && !is_neuter(lower)
-                    && (masculine.contains(&article) || led || named)
+                    && (masculine.contains(&article) || led || named || genitive)
             }
             Gender::Feminine => {
                 let feminine = ["die", "eine", "seine", "ihre", "keine"];

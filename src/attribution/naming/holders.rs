@@ -165,6 +165,38 @@ impl Memory<'_> {
             .map(str::to_owned)
     }
 
+    /// "der Außenminister Georgiens" of an article that names one "georgischen Außenminister".
+    pub(super) fn holder_of_country(
+        &self,
+        unit: &Unit,
+        core: &Range<usize>,
+        role: Option<usize>,
+    ) -> Option<Remembered> {
+        let role = role.filter(|it| {
+            !self.english
+                && *it == core.start + 1
+                && matches!(
+                    unit.lower(core.start),
+                    "der" | "die" | "dem" | "den" | "des"
+                )
+        })?;
+        let place = role + 1 + usize::from(unit.is(role + 1, Class::Determiner));
+        let country = self
+            .country_at(unit, place)
+            .filter(|_| place + 1 == core.end && unit.capital(place))?;
+        let mut holders = self.names.iter().filter(|it| {
+            it.country == Some(country) && it.nouns.iter().any(|noun| noun == unit.lower(role))
+        });
+        let holder = &holders.next()?.joined;
+        if !holders.all(|it| it.joined == *holder) {
+            return None;
+        }
+        let mut found = person(holder.clone());
+        found.gender = self.role_gender(unit, core);
+        self.complete(&mut found);
+        Some(found)
+    }
+
     /// "der Premier" before anything has called somebody so: the only person whom the article gives a name
     /// with that noun.
     pub(super) fn sole_holder(&self, noun: &str) -> Option<Remembered> {

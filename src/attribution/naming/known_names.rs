@@ -36,6 +36,10 @@ impl Memory<'_> {
         let longest = longest.min(farthest);
         let genitive = |index: &usize| {
             let lower = unit.lower(*index);
+            // "des Magazins Der Spiegel": a capital belongs to a title.
+            if !self.english && unit.capital(*index) {
+                return false;
+            }
             if self.english {
                 matches!(lower, "of" | "for" | "from" | "at" | "in")
             } else {

@@ -615,7 +615,10 @@ impl<'a> Memory<'a> {
         if let Some(found) = self.group_of_party(unit, &core) {
             return Some(found);
         }
-        if let Some(found) = self.party_head(unit, &core) {
+        if let Some(found) = self
+            .party_head(unit, &core)
+            .or_else(|| self.holder_of_country(unit, &core, role))
+        {
             return Some(found);
         }
         if let Some(found) = self
@@ -672,6 +675,22 @@ impl<'a> Memory<'a> {
             return Some(found);
         }
         if let Some(found) = self.trade_of_only_name(unit, &core) {
+            return Some(found);
+        }
+        // "laut Holmer Zeitung": an adjective in capitals makes a name of the noun.
+        let titled = role.filter(|it| {
+            !self.english
+                && *it > start
+                && *it + 1 == core.end
+                && unit.ends_in(*it, Class::BodyMedium)
+                && (start..*it).all(|word| {
+                    word > 0 && unit.capital(word) && unit.kind(word) == Some(Kind::Word)
+                })
+        });
+        if titled.is_some() {
+            let mut found = self.plain(unit, start..core.end, &core)?;
+            found.source.kind = SourceKind::Medium;
+            found.source.named = true;
             return Some(found);
         }
         if let Some(role) = role {

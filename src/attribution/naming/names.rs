@@ -123,7 +123,17 @@ impl Memory<'_> {
             && unit.is_first_name(start)
             && unit.at(end + 1).is_some_and(|it| it.entry.is_none())
             && !TURNS.contains(&unit.lower(end + 1));
+        // "Karl-Theodor zu Hohenau"; "sagte Anna zu Berta" tells whom she talked to.
+        let noble = !self.english
+            && unit.lower(end) == "zu"
+            && end == start + 1
+            && !unit.is_first_name(end + 1)
+            && self
+                .word(unit, start)
+                .split('-')
+                .all(|it| known::is_feminine(it).is_some());
         let particle = house
+            || noble
             || matches!(
                 unit.lower(end),
                 "von"
@@ -263,6 +273,14 @@ impl Memory<'_> {
             let mut name = self.name_at(unit, at, unit.tokens.len());
             if name.is_empty() {
                 at += 1;
+                continue;
+            }
+            // "Anfang Juni" is nobody.
+            if name
+                .clone()
+                .all(|it| unit.at(it).is_some_and(|it| it.looks.time))
+            {
+                at = name.end;
                 continue;
             }
             // "Deichgraf Jörn Wittig": the noun before a first name is none.

@@ -109,6 +109,7 @@ impl Memory<'_> {
                     || !several_open(unit, core)
                     || !(it.len() > 1 && unit.lower(last).ends_with('s'))
             })
+            .filter(|it| !self.is_of_person(unit, it, core))
             // "the neurologist Jane Rowe of Orr General Hospital": the body is nobody's name.
             .find(|it| it.len() > 1 || it.len() == 1 && !self.is_body(unit, it.start))
             .or_else(|| {
@@ -175,6 +176,7 @@ impl Memory<'_> {
             .or_else(|| self.owned(unit, core))
             .or_else(|| self.of_body(unit, core))
             .or_else(|| self.behind_deed(unit, core))
+            .or_else(|| self.described_family(unit, core))
             .or_else(|| {
                 self.behind_noun(unit, core)
                     .filter(|it| behalf.is_none_or(|at| it.start < at))
@@ -200,6 +202,22 @@ impl Memory<'_> {
                 .filter(|it| !it.ends_with(found.source.name.as_str()));
         }
         Some(found)
+    }
+
+    /// Whether the name behind an article and a noun tells whose somebody is: "die Anwältin [Martens]" of an article
+    /// about Ilva Marten. "Des Ministers Martens" is him, however it is spelt.
+    fn is_of_person(&self, unit: &Unit, name: &Range<usize>, core: &Range<usize>) -> bool {
+        let determined = unit.is(core.start, Class::Determiner)
+            && !matches!(unit.lower(core.start), "des" | "dieses" | "eines");
+        if self.english || !determined || name.is_empty() || name.end != core.end {
+            return false;
+        }
+        let last = self.word(unit, name.end - 1);
+        let owner = last
+            .strip_suffix('s')
+            .filter(|_| self.family(last).next().is_none())
+            .is_some_and(|it| self.family(it).next().is_some());
+        owner && !(name.len() > 1 && unit.is_first_name(name.start))
     }
 
     /// Whether a noun phrase names a person: by a first name or a family name that the article gives in full.
@@ -278,6 +296,30 @@ impl Memory<'_> {
         }
         let name = self.name_at(unit, first, core.end);
         (name.len() > 1 && name.end == core.end).then_some(name)
+    }
+
+    /// The family name in "der 84-jährige Wulff", "die in Nordau geborene Pohl" of an article that gives it in full.
+    fn described_family(&self, unit: &Unit, core: &Range<usize>) -> Option<Range<usize>> {
+        let last = core.end.checked_sub(1).filter(|it| *it > core.start + 1)?;
+        let article = matches!(
+            unit.lower(core.start),
+            "der" | "die" | "dem" | "den" | "des"
+        );
+        let adjective = unit.kind(last - 1) == Some(Kind::Word)
+            && !unit.capital(last - 1)
+            && unit.lower(last - 1).ends_with(['e', 'n'])
+            && !unit.is(last - 1, Class::Preposition)
+            && !unit.is(last - 1, Class::Determiner)
+            && !unit.is(last - 1, Class::Coordinator);
+        (!self.english
+            && article
+            && adjective
+            && unit.capital(last)
+            && self.is_family_name(unit, last)
+            && !self.is_body(unit, last)
+            && !self.is_role(unit, last)
+            && self.country_at(unit, last).is_none())
+        .then_some(last..core.end)
     }
 
     /// The name in "Deichgraf Jörn Wittig", "der frühere Turnwart Eckhard Pohl": whatever somebody is

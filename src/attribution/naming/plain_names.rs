@@ -252,7 +252,11 @@ impl Memory<'_> {
                 && !(words.len() == 2 && is_general_body(unit.lower(words.start + 1)))
                 || unit.kind(words.start) == Some(Kind::Word)
                     && unit.at(words.start).is_some_and(|it| it.nation.is_none())
-                    && body(words.start + 1))
+                    && body(words.start + 1)
+                // "der 84-jährige Wulff"
+                || ["jährige", "jähriger", "jährigen"]
+                    .iter()
+                    .any(|end| unit.lower(words.start).ends_with(end)))
         {
             words.start += 1;
         }

@@ -452,6 +452,14 @@ impl Memory<'_> {
         let start = self.article.blocks().get(unit.block)?.span.start();
         let found = self.introduced_here(unit, 0, Gender::Masculine)?;
         let so_far = self.article.text().as_str().get(start..place)?.trim_end();
+        // "Ein Sprecher der Räte sagte das": he has been called more than that.
+        let last = self.history.last().filter(|it| {
+            let rest = it.source.name.strip_prefix(found.source.name.as_str());
+            !it.source.named && rest.is_some_and(|it| it.starts_with(' '))
+        });
+        if let Some(last) = last {
+            return Some(last.clone());
+        }
         let inner = so_far.get(..so_far.len().checked_sub(2)?)?;
         let opens = inner.rfind(". ").map_or(0, |it| it + 2);
         let sentence = inner.get(opens..)?;

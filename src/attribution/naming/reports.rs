@@ -68,10 +68,15 @@ impl Memory<'_> {
                     return Some(found);
                 }
             }
-            let own = matches!(unit.lower(core.start), "sein" | "ihr" | "seine" | "ihre");
-            if said && own {
-                return Some(self.latest(|it| it.source.kind == SourceKind::Person));
-            }
+        }
+        let own = matches!(unit.lower(core.start), "sein" | "ihr" | "seine" | "ihre");
+        // "seine These", "seine zentrale These"
+        let said = (2..=3).contains(&core.len())
+            && unit.capital(core.end - 1)
+            && (says(unit.lower(core.end - 1))
+                || matches!(unit.lower(core.end - 1), "these" | "theorie" | "aussage"));
+        if !self.english && own && said {
+            return Some(self.latest(|it| it.source.kind == SourceKind::Person));
         }
         if hidden && noun == first + 1 && first == core.start && unit.lower(first).ends_with('s') {
             return self.genitive(unit, first).map(Some);
@@ -309,13 +314,19 @@ impl Memory<'_> {
                 )));
             }
             // "US-Angaben", "US-Erkenntnissen"
-            let of_press = ["medien", "presse"]
+            let of_press = ["medien", "presse", "kreise"]
                 .iter()
                 .any(|it| unit.lower(noun).contains(it));
             if let Some(country) = head.filter(|_| !of_press).and_then(known::country) {
                 return Some(Some(self.government(&country.name)));
             }
-            if let Some(known) = head.and_then(|it| known::source(it.trim_matches(marks))) {
+            // "EU-Kreisen" are those around it rather than the EU.
+            let around =
+                unit.lower(noun).ends_with("kreise") || unit.lower(noun).ends_with("kreisen");
+            if let Some(known) = head
+                .filter(|_| !around)
+                .and_then(|it| known::source(it.trim_matches(marks)))
+            {
                 return Some(Some(remembered(
                     known.name.clone(),
                     known.kind,

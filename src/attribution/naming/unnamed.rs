@@ -370,6 +370,8 @@ fn singular_noun(word: &str) -> String {
         ("klagten", "klagter"),
         ("schuldigten", "schuldigter"),
         ("dächtigen", "dächtiger"),
+        ("ständischen", "ständischer"),
+        ("tellten", "tellter"),
     ] {
         if let Some(stem) = word.strip_suffix(end) {
             return format!("{stem}{basic}");
@@ -393,12 +395,12 @@ fn singular_noun(word: &str) -> String {
     }
     word.strip_suffix('s')
         .filter(|it| {
-            it.ends_with("bericht")
-                || it.ends_with("er")
-                || ["chef", "anwalt"]
-                    .iter()
-                    .any(|end| it.to_lowercase().ends_with(end))
-                || it.ends_with("är")
+            let lower = it.to_lowercase();
+            [
+                "bericht", "er", "or", "eur", "är", "tiv", "anwalt", "general", "chef",
+            ]
+            .iter()
+            .any(|end| lower.ends_with(end))
         })
         .unwrap_or(word)
         .to_owned()

@@ -242,7 +242,12 @@ pub(super) fn german_core(unit: &Unit, start: usize, limit: usize, depth: usize)
     let verb =
         || has_verb(unit, at + 1) && (unit.lower(at + 1).ends_with('t') || !unit.capital(at + 2));
     let article = matches!(unit.lower(at), "der" | "die" | "das");
-    if pronoun && (turns() || verb()) || article && turns() {
+    // "beschuldigte dieser Norwegen": a country has no demonstrative.
+    let country = || {
+        !matches!(unit.lower(at), "dieses" | "letzteres" | "jenes")
+            && unit.at(at + 1).is_some_and(|it| it.country)
+    };
+    if pronoun && (turns() || verb() || country()) || article && turns() {
         return Some(at + 1);
     }
     while at < limit && unit.is(at, Class::Determiner) && at < start + 2 {
@@ -346,6 +351,12 @@ pub(super) fn german_core(unit: &Unit, start: usize, limit: usize, depth: usize)
                 | "dieses"
                 | "dieser"
                 | "mehrerer"
+                | "einiger"
+                | "vieler"
+                | "mancher"
+                | "etlicher"
+                | "zahlreicher"
+                | "verschiedener"
                 | "zweier"
                 | "beider"
                 | "aller"

@@ -96,7 +96,16 @@ pub(super) fn behind_people(unit: &Unit, index: usize) -> bool {
     ];
     matches!(
         unit.lower(people - 1),
-        "der" | "mehrerer" | "zweier" | "von"
+        "der"
+            | "mehrerer"
+            | "zweier"
+            | "von"
+            | "einiger"
+            | "vieler"
+            | "mancher"
+            | "etlicher"
+            | "zahlreicher"
+            | "verschiedener"
     ) && (unit.is(people, Class::UnnamedNoun)
         || unit.is(people, Class::Role)
         // "nach Angaben von Militärexperten Raketen"

@@ -23,7 +23,9 @@ const COUNTS: [&str; 12] = [
 ];
 
 /// What says of a time that it is short or long.
-const LENGTHS: [&str; 11] = [
+const LENGTHS: [&str; 13] = [
+    "wenige",
+    "weniger",
     "kurze",
     "kurzer",
     "einige",
@@ -237,8 +239,11 @@ fn times(unit: &Unit, head: usize) -> bool {
     if !token.looks.time {
         return false;
     }
-    let named = head > 0 && unit.capital(head - 1) && !unit.is(head - 1, Class::Determiner)
-        || unit.capital(head + 1) && unit.at(head + 1).is_some_and(|it| it.entry.is_none());
+    // "Wenige Stunden nach dem Putsch"
+    let long = head == 1 && LENGTHS.contains(&unit.lower(0));
+    let named =
+        head > 0 && !long && unit.capital(head - 1) && !unit.is(head - 1, Class::Determiner)
+            || unit.capital(head + 1) && unit.at(head + 1).is_some_and(|it| it.entry.is_none());
     !named && !token.medium
 }
 

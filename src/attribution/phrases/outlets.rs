@@ -62,7 +62,18 @@ pub(in crate::attribution) fn addressed(unit: &Unit, index: usize, limit: usize)
         .take_while(|it| unit.capital(*it) && unit.kind(*it) == Some(Kind::Word))
         .count();
     let before = index - 1;
-    let told = matches!(unit.kind(noun), Some(Kind::Quote(_)))
+    // "die Anhänger der „Allianz für Freiheit“ (AFF)" are those of a body with a short name.
+    let shortened = unit.kind(noun + 1) == Some(Kind::Open)
+        && unit.kind(noun + 3) == Some(Kind::Close)
+        && unit.at(noun + 2).is_some_and(|it| {
+            it.kind == Kind::Word
+                && it.capital
+                && it.entry.is_none()
+                && !it.medium
+                && it.span.len() < 6
+        })
+        && !is_day(unit, noun + 2);
+    let told = matches!(unit.kind(noun), Some(Kind::Quote(_))) && !shortened
         || unit.is(noun, Class::AddresseeNoun)
         || unit.is(noun, Class::OutletName) && unit.at(before).is_some_and(|it| it.entry.is_none())
         || (noun..noun + names.max(1)).any(|it| is_paper(unit.lower(it)) || is_agency(unit, it))

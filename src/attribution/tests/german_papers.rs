@@ -4,7 +4,7 @@
 pub(super) const CASES: &[(&str, &[&str])] = &[
     (
         "Der Zoo verkauft die Lamas. Das geht aus einem Vermerk des Direktors hervor.",
-        &["indirect | Der Zoo verkauft die Lamas | einem Vermerk des Direktors | (Direktors)"],
+        &["indirect | Der Zoo verkauft die Lamas | einem Vermerk des Direktors | (Direktor)"],
     ),
     (
         "Unzulässig, so das knappe Urteil des Gerichts.",
