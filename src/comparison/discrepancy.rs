@@ -97,6 +97,16 @@ impl Disagreement {
 }
 
 impl Side {
+    /// The words at a place.
+    fn at(findings: &Findings, passage: Passage) -> Self {
+        let own = findings.articles.get(&passage.article);
+        let value = own.map_or("", |own| own.article.slice(passage.span));
+        Self {
+            passage,
+            value: value.to_owned(),
+        }
+    }
+
     /// What which article tells, wherever it does.
     fn told(&self) -> (ArticleId, String) {
         (self.passage.article, self.value.to_lowercase())

@@ -161,15 +161,11 @@ impl Act<'_> {
 
     /// The words that tell the status, as a side of a discrepancy.
     fn side(&self, findings: &Findings) -> Side {
-        let place = self.answer.place;
-        let own = findings.articles.get(&self.article);
-        Side {
-            passage: Passage {
-                article: self.article,
-                span: place,
-            },
-            value: own.map_or_else(String::new, |own| own.article.slice(place).to_owned()),
-        }
+        let passage = Passage {
+            article: self.article,
+            span: self.answer.place,
+        };
+        Side::at(findings, passage)
     }
 
     /// How many things that the one tells the other one tells as well.

@@ -207,9 +207,5 @@ fn differing<'a>(
 
 /// The words that tell a date, as a side of a discrepancy.
 fn side(findings: &Findings, article: ArticleId, span: Span) -> Side {
-    let own = findings.articles.get(&article);
-    Side {
-        passage: Passage { article, span },
-        value: own.map_or_else(String::new, |own| own.article.slice(span).to_owned()),
-    }
+    Side::at(findings, Passage { article, span })
 }

@@ -220,12 +220,9 @@ fn sentence((article, tally): Told) -> Passage {
 
 /// The words that tell a number, as a side of a discrepancy.
 fn side(findings: &Findings, (article, tally): Told) -> Side {
-    let own = findings.articles.get(&article);
-    Side {
-        passage: Passage {
-            article,
-            span: tally.place,
-        },
-        value: own.map_or_else(String::new, |own| own.article.slice(tally.place).to_owned()),
-    }
+    let passage = Passage {
+        article,
+        span: tally.place,
+    };
+    Side::at(findings, passage)
 }

@@ -65,8 +65,8 @@ pub(super) fn across(
     let homes = Homes::of(found.iter().map(|heard| heard.word.said.article), claims);
     let notes = found.into_iter().filter_map(|heard| {
         let home = homes.first(heard.word.said)?;
-        let silence = side(findings, heard.silence);
-        let word = side(findings, heard.word.cue);
+        let silence = Side::at(findings, heard.silence);
+        let word = Side::at(findings, heard.word.cue);
         let (left, right) = if heard.silence.article < heard.word.cue.article {
             (silence, word)
         } else {
@@ -152,14 +152,4 @@ fn voiced<'a>(findings: &Findings, said: &Said<'a>, article: ArticleId) -> Vec<V
         heard.then(|| (keys(), statement))
     });
     voiced.collect()
-}
-
-/// The words at a place as a side of a discrepancy.
-fn side(findings: &Findings, passage: Passage) -> Side {
-    let own = findings.articles.get(&passage.article);
-    let value = own.map_or("", |own| own.article.slice(passage.span));
-    Side {
-        passage,
-        value: value.to_owned(),
-    }
 }

@@ -447,3 +447,36 @@ fn who_gives_one_number_for_what_another_copy_counts_differently_is_missing_ther
     let unlike = "Das Werk verliert dadurch seine Kunden.";
     assert_eq!(told(unlike, 900), []);
 }
+
+#[test]
+fn a_number_that_names_something_counts_nothing() {
+    let told = |left, right| found_at(plain(left), plain(right), LinkKind::Reworded, 900);
+    assert_eq!(
+        told(
+            "Der Bus fuhr mit Tempo 100 auf einen Laster.",
+            "In dem Bus saßen 90 Reisende, als er auf einen Laster fuhr."
+        ),
+        []
+    );
+    assert_eq!(
+        told(
+            "Sie müssen sich nach Paragraf 129 für das Lager verantworten.",
+            "Sie müssen sich für 110 Waffen in dem Lager verantworten."
+        ),
+        []
+    );
+}
+
+#[test]
+fn a_number_that_does_not_tell_what_it_counts() {
+    use DiscrepancyKind::Figure;
+    let told = |left, right, score| found_at(plain(left), plain(right), LinkKind::Reworded, score);
+    let untold = "Bis zum Frühjahr sollen es 2400 werden.";
+    let soldiers = "Das Land will im Frühjahr 2500 Soldaten dort haben.";
+    let figure = (Figure, "2400".to_owned(), "2500".to_owned());
+    assert_eq!(told(untold, soldiers, 900), [figure]);
+    assert_eq!(told(untold, soldiers, 700), []);
+    // Which of two would be a guess.
+    let more = "Das Land will im Frühjahr 2500 Soldaten und 1900 Fahrzeuge dort haben.";
+    assert_eq!(told(untold, more, 900), []);
+}
