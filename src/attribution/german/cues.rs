@@ -92,7 +92,9 @@ pub(super) fn cues<'a>(unit: &Unit, lexicon: &'a Lexicon) -> Vec<Cue<'a>> {
                         })
                     }
                     Shape::Joined => Some(Cue::last(verb, index, number)).filter(|_| {
-                        index + 1 == segment.tokens.end && !retold(unit, segment, index)
+                        index + 1 == segment.tokens.end
+                            && !retold(unit, segment, index)
+                            && !refuses_to(unit, segment, index)
                     }),
                     Shape::Participle | Shape::Apart => participle_cue(unit, number, index, verb),
                     Shape::Gerund | Shape::Base => None,
@@ -198,6 +200,14 @@ fn in_passive(unit: &Unit, segment: &Segment, index: usize) -> bool {
             .tokens
             .clone()
             .any(|it| matches!(unit.lower(it), "von" | "vom" | "durch" | "seitens" | "es"))
+}
+
+/// "Dem Klima will die Forscherin das nicht zuschreiben": whether the word is an infinitive below a modal that is denied.
+fn refuses_to(unit: &Unit, segment: &Segment, index: usize) -> bool {
+    let mut before = segment.tokens.start..index;
+    unit.lower(index).ends_with('n')
+        && before.clone().any(|it| unit.is(it, Class::Modal))
+        && before.any(|it| unit.lower(it) == "nicht")
 }
 
 /// Whether a participle only stands for what something is compared with: "stieg stärker als erwartet".

@@ -99,4 +99,12 @@ pub(super) const CASES: &[(&str, &[&str])] = &[
         &["indirect | dass das Dock schließt | der Mitteilung der Werft | Werft"],
     ),
     ("In der Halle wird deutlich, dass das Dock schließt.", &[]),
+    (
+        "Uta Rahn schrieb den Rückgang dem Wetter zu.",
+        &["reported | den Rückgang dem Wetter | Uta Rahn | Uta Rahn"],
+    ),
+    (
+        "Dem Wetter will Uta Rahn den Rückgang nicht zuschreiben.",
+        &[],
+    ),
 ];
