@@ -360,8 +360,6 @@ pub(super) fn german_core(unit: &Unit, start: usize, limit: usize, depth: usize)
                 | "zweier"
                 | "beider"
                 | "aller"
-                | "vieler"
-                | "einiger"
         );
         // "nach Informationen des „Kuriers“ von Brandstiftung ausgehen"
         let titled = matches!(unit.kind(at.wrapping_sub(1)), Some(Kind::Quote(_)));
