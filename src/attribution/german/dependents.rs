@@ -34,9 +34,18 @@ pub(super) fn relative_subject(
         .filter(|it| !unit.is(*it, Class::Preposition))
         .filter(|it| !oblique(unit.lower(*it)))
         .and_then(|it| phrases::german_plain(unit, it, finite));
+    // "Pohl, der der Regierung vorwarf, …": the feminine behind the pronoun is a dative.
+    let dative = unit.lower(first + 1) == "der"
+        && (first + 2..finite)
+            .find(|it| unit.capital(*it))
+            .is_some_and(|it| {
+                naming::is_feminine(unit.lower(it)) || unit.lower(it).ends_with("in")
+            });
     match unit.lower(first) {
         // "die Firma, der der Minister vorwarf": a dative, which its subject follows.
-        "der" if matches!(unit.lower(first + 1), "der" | "ein" | "er" | "sie" | "man") => {
+        "der"
+            if !dative && matches!(unit.lower(first + 1), "der" | "ein" | "er" | "sie" | "man") =>
+        {
             let inside = inside.filter(|it| acts(unit, it))?;
             return Some((inside.clone(), inside));
         }

@@ -175,10 +175,6 @@ pub(super) const CASES: &[(&str, &[&str])] = &[
         ],
     ),
     (
-        "Werft liefert offenbar seit März wieder Kräne\n\nDie Werft in Holm äußerte sich nicht dazu.",
-        &["hearsay | Werft liefert offenbar seit März wieder Kräne |  |"],
-    ),
-    (
         "Ein Sprecher wollte nicht bestätigen, dass der Vertrag gekündigt ist.",
         &[],
     ),

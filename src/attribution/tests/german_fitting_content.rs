@@ -9,11 +9,11 @@ pub(super) const CASES: &[(&str, &[&str])] = &[
     ),
     (
         "Der Prediger bekundete seine Sympathie gegenüber den Rebellen.",
-        &["reported | seine Sympathie gegenüber den Rebellen | Der Prediger | Prediger"],
+        &["reported | seine Sympathie gegenüber den Rebellen | Der Prediger | (Prediger)"],
     ),
     (
         "Der Prediger wies die Kritik gegenüber dem Sender zurück.",
-        &["reported | die Kritik | Der Prediger | Prediger"],
+        &["reported | die Kritik | Der Prediger | (Prediger)"],
     ),
     (
         "Hilfe haben auch Norwegen, Japan und die Schweiz angeboten.",

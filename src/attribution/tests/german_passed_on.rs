@@ -187,7 +187,7 @@ pub(super) const CASES: &[(&str, &[&str])] = &[
     (
         "Ablehnung signalisierten die Anhänger der „Allianz für Freiheit“ (AFF).",
         &[
-            "reported | Ablehnung | die Anhänger der „Allianz für Freiheit“ | Anhänger der „Allianz für Freiheit“",
+            "reported | Ablehnung | die Anhänger der „Allianz für Freiheit“ | (Anhänger der „Allianz für Freiheit“) for Allianz für Freiheit",
         ],
     ),
     (

@@ -124,7 +124,7 @@ pub(super) const CASES: &[(&str, &[&str])] = &[
         &["indirect | die Knochen seien alt | Das Institut | Institut"],
     ),
     (
-        "Das Institut teilte mit, die Knochen seien alt. Das Amt hat nähere Einzelheiten bekannt gegeben.",
+        "Das Institut teilte mit, die Knochen seien alt. Das Amt hat nähere Proben genommen.",
         &["indirect | die Knochen seien alt | Das Institut | Institut"],
     ),
     (

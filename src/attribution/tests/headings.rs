@@ -39,6 +39,11 @@ fn who_stands_before_the_colon_of_a_german_headline_speaks() {
         Language::German,
         &[
             (
+                "Werft liefert offenbar seit März wieder Kräne",
+                dry,
+                &["hearsay | Werft liefert offenbar seit März wieder Kräne |  |"],
+            ),
+            (
                 "Polizei: Zwei Tote nach Brand in Gartenlaube",
                 dry,
                 &["indirect | Zwei Tote nach Brand in Gartenlaube | Polizei | Polizei"],
