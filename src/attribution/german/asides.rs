@@ -342,7 +342,8 @@ fn by_report(unit: &Unit, at: usize) -> Option<Aside> {
             && unit.is(at - 1, Class::ReportNoun)
             && !unit.is(at.wrapping_sub(2), Class::Determiner)
             && !unit.lower(at + 2).ends_with('n');
-        let governs = unit.is(at + 1, Class::Determiner) && !counted;
+        // "wollen dem Antrag nach Angaben aus der Partei zustimmen"
+        let governs = unit.is(at + 1, Class::Determiner) && !counted || reports(unit, at + 1);
         if (reports(unit, at - 1) || hearsay) && !particle && !governs {
             let speaker = phrases::german_before(unit, first, at)?;
             // "meiner Meinung nach": whoever writes or asks speaks.

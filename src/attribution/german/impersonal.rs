@@ -93,7 +93,9 @@ pub(super) fn said_impersonally(unit: &Unit, cue: &Cue, statement: &mut Found) {
                 && (GROUPS
                     .iter()
                     .any(|end| unit.lower(last_noun).ends_with(end))
-                    || seat_in(unit, index..segment.end).is_some_and(|it| it == phrase));
+                    // "in einer E-Mail des Unternehmens": that is where it stands.
+                    || phrase.len() <= 2
+                        && seat_in(unit, index..segment.end).is_some_and(|it| it == phrase));
             let told_in = place && !capital && !people && !group;
             if told_in && !(office && text.is_none()) {
                 statement.speaker = Some(phrase.clone());

@@ -351,9 +351,14 @@ impl Memory<'_> {
             "deren" => &["der", "die", "einer", "eine"],
             _ => return None,
         };
+        // "die wie der Minister der SPD angehört": behind a noun "der" is no masculine.
+        let subject = |it: usize| {
+            unit.lower(at) == "deren"
+                || unit.lower(it) != "der"
+                || !it.checked_sub(1).is_some_and(|it| unit.capital(it))
+        };
         (0..at).rev().find_map(|it| {
-            let phrase = articles
-                .contains(&unit.lower(it))
+            let phrase = (articles.contains(&unit.lower(it)) && subject(it))
                 .then(|| self.phrase(unit, it))
                 .flatten()?;
             let body = phrase.clone().any(|word| self.is_body(unit, word));

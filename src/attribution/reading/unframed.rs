@@ -9,7 +9,7 @@ use super::super::statement::{Chained, Form, SourceKind, Statement};
 use super::super::unit::{Kind, Quoted, Unit};
 use super::shortened::{retraces, words_of};
 use super::{FAR, Holder, Reader, without_mentions};
-use crate::text::{Language, Span};
+use crate::text::{BlockKind, Language, Span};
 use std::ops::Range;
 use std::rc::Rc;
 
@@ -227,6 +227,14 @@ impl Reader<'_> {
         retraces(&words_of(self.article.slice(quotation)), &words_of(rest))
     }
 
+    /// Whether the running text begins behind the unit `before`: only titles and the like stand there.
+    fn begins(&self, before: Option<&Unit>) -> bool {
+        before.is_none_or(|it| {
+            let block = self.article.blocks().get(it.block);
+            block.is_some_and(|it| it.kind != BlockKind::Paragraph)
+        })
+    }
+
     /// A unit without a frame: Konjunktiv or quotation that goes on, or plain assertion.
     /// Between two sentences that somebody says one that could be retold is retold.
     pub(super) fn unframed(
@@ -301,9 +309,12 @@ impl Reader<'_> {
             }
             None if lone && self.quoted_of_subject(unit, before) => return,
             None if self.quotes(unit, lone) => return,
-            // "offenbar" draws a conclusion of the writer's own, in headings alone it is hearsay; "angeblich" is
-            // hearsay everywhere.
-            None if german && german::disowned(unit) && german::doubted(unit) => {
+            // "offenbar" is hearsay in headings and where a text begins; further on it draws a conclusion of the writer's
+            // own. "angeblich" is hearsay everywhere.
+            None if german
+                && (german::disowned(unit) || self.begins(before))
+                && german::doubted(unit) =>
+            {
                 self.hearsay(unit);
                 return;
             }

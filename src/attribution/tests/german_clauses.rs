@@ -166,6 +166,12 @@ pub(super) const CASES: &[(&str, &[&str])] = &[
     ),
     (
         "Der Konzern liefert offenbar schon seit März wieder Maschinen nach Übersee.",
+        &[
+            "hearsay | Der Konzern liefert offenbar schon seit März wieder Maschinen nach Übersee. |  |",
+        ],
+    ),
+    (
+        "Im Hafen ist es still. Der Konzern liefert offenbar schon seit März wieder Maschinen nach Übersee.",
         &[],
     ),
     (
