@@ -6,7 +6,7 @@ use super::super::lexicon::{Class, Shape};
 use super::super::unit::{Kind, Quoted, Unit};
 use super::LONGEST;
 use super::german_ends::{
-    behind_people, behind_title, counts_afresh, name_like, named_alone, opens_afresh,
+    behind_people, behind_title, counts_afresh, name_like, named_alone, of_several, opens_afresh,
     outlet_behind, seat_follows, short_name_follows, times_afresh,
 };
 use super::german_sides::{before_name, german_apposition};
@@ -350,17 +350,9 @@ pub(super) fn german_core(unit: &Unit, start: usize, limit: usize, depth: usize)
                 | "seiner"
                 | "dieses"
                 | "dieser"
-                | "mehrerer"
-                | "einiger"
-                | "vieler"
-                | "mancher"
-                | "etlicher"
-                | "zahlreicher"
-                | "verschiedener"
-                | "zweier"
                 | "beider"
                 | "aller"
-        );
+        ) || of_several(unit.lower(at));
         // "nach Informationen des „Kuriers“ von Brandstiftung ausgehen"
         let titled = matches!(unit.kind(at.wrapping_sub(1)), Some(Kind::Quote(_)));
         // "nach Angaben örtlicher Behörden": an adjective in the genitive plural.

@@ -94,19 +94,9 @@ pub(super) fn behind_people(unit: &Unit, index: usize) -> bool {
         "legierten",
         "hörigen",
     ];
-    matches!(
-        unit.lower(people - 1),
-        "der"
-            | "mehrerer"
-            | "zweier"
-            | "von"
-            | "einiger"
-            | "vieler"
-            | "mancher"
-            | "etlicher"
-            | "zahlreicher"
-            | "verschiedener"
-    ) && (unit.is(people, Class::UnnamedNoun)
+    let before = unit.lower(people - 1);
+    (matches!(before, "der" | "von") || of_several(before))
+        && (unit.is(people, Class::UnnamedNoun)
         || unit.is(people, Class::Role)
         // "nach Angaben von Militärexperten Raketen"
         || unit.ends_in(people, Class::UnnamedNoun)
@@ -241,4 +231,19 @@ pub(super) fn seat_follows(unit: &Unit, index: usize, start: usize) -> bool {
         && unit.kind(index + 2) == Some(Kind::Comma)
         && unit.is_first_name(index + 3);
     (office || holder) && unit.capital(index + 1)
+}
+
+/// Whether a word in small letters stands before several in the genitive: "[mehrerer] Zeugen".
+pub(super) fn of_several(word: &str) -> bool {
+    matches!(
+        word,
+        "mehrerer"
+            | "einiger"
+            | "vieler"
+            | "mancher"
+            | "etlicher"
+            | "zahlreicher"
+            | "verschiedener"
+            | "zweier"
+    )
 }
