@@ -402,7 +402,7 @@ fn english_headlines_leave_articles_out() {
                 &["indirect | Norvia weighs levy on wool | aide | (aide)"],
             ),
             ("Analysis: Why the levy may fail", dry, &[]),
-            ("Instant view: Norvia cuts rates", dry, &[]),
+            ("INSTANT VIEW: Norvia cuts rates", dry, &[]),
             (
                 "Rowe tells Lowe to resign",
                 dry,
