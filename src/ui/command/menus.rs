@@ -57,6 +57,7 @@ impl Action {
             | A::ReplaceText
             | A::RemoveArticle
             | A::Analyse
+            | A::CloseSecond
             | A::CloseProject
             | A::Quit => Menu::File,
             A::Undo
@@ -120,8 +121,7 @@ impl Action {
             | A::ShowOrphans
             | A::DeleteOrphans
             | A::CompareReviews
-            | A::TakeOver
-            | A::CloseSecond => Menu::Review,
+            | A::TakeOver => Menu::Review,
             A::Guide | A::RatingScale | A::Palette | A::Shortcuts | A::About => Menu::Help,
         }
     }
