@@ -141,10 +141,12 @@ impl Memory<'_> {
         // "Südkoreas Angaben", "russischen Angaben"
         // "israelischen Medienberichten" are not the government's.
         // "nach einer norwegischen Studie": those who live there have made it.
+        // So are not "US-Medienberichte".
+        let kind = unit.lower(noun).rsplit('-').next().unwrap_or_default();
         let press = ["medien", "presse", "fernseh", "quelle"]
             .iter()
-            .any(|it| unit.lower(noun).starts_with(it))
-            || !self.english && is_study(unit.lower(noun));
+            .any(|it| kind.starts_with(it))
+            || !self.english && is_study(kind);
         if let Some(country) = (core.start..noun)
             .filter(|_| !press)
             .find_map(|it| self.country_at(unit, it))
@@ -314,19 +316,10 @@ impl Memory<'_> {
                 )));
             }
             // "US-Angaben", "US-Erkenntnissen"
-            let of_press = ["medien", "presse", "kreise"]
-                .iter()
-                .any(|it| unit.lower(noun).contains(it));
-            if let Some(country) = head.filter(|_| !of_press).and_then(known::country) {
+            if let Some(country) = head.filter(|_| !press).and_then(known::country) {
                 return Some(Some(self.government(&country.name)));
             }
-            // "EU-Kreisen" are those around it rather than the EU.
-            let around =
-                unit.lower(noun).ends_with("kreise") || unit.lower(noun).ends_with("kreisen");
-            if let Some(known) = head
-                .filter(|_| !around)
-                .and_then(|it| known::source(it.trim_matches(marks)))
-            {
+            if let Some(known) = head.and_then(|it| known::source(it.trim_matches(marks))) {
                 return Some(Some(remembered(
                     known.name.clone(),
                     known.kind,
