@@ -125,6 +125,17 @@ impl StatementRecord {
             .chain(&self.speaker)
             .chain(mentions)
     }
+
+    /// The same, to be moved.
+    pub(super) fn surroundings_mut(&mut self) -> impl Iterator<Item = &mut Anchor> {
+        let mentions = self.chain.iter_mut();
+        let mentions = mentions.filter_map(|said| said.mention.as_mut());
+        self.frame
+            .iter_mut()
+            .chain(&mut self.cue)
+            .chain(&mut self.speaker)
+            .chain(mentions)
+    }
 }
 
 /// A decision on a statement. It names a found statement by the extent of its content; where the

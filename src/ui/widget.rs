@@ -191,6 +191,27 @@ pub fn action_button(ui: &mut Ui, scene: &Scene<'_>, out: &mut Outbox, action: A
     finish(ui, scene, out, action, &name, egui::Button::new(label))
 }
 
+/// Draws what lies under an entry of a list: its ground by whether it is `chosen` or the pointer is on it, the line below,
+/// and a bar at the edge of the chosen one.
+pub fn row_ground(ui: &Ui, scene: &Scene<'_>, response: &Response, chosen: bool) {
+    let (theme, rect) = (scene.theme, response.rect);
+    let ground = if chosen {
+        theme.selected
+    } else if response.hovered() {
+        theme.hover
+    } else {
+        theme.page
+    };
+    let painter = ui.painter();
+    painter.rect_filled(rect, 0.0, ground);
+    let line = egui::Stroke::new(1.0, theme.line);
+    painter.hline(rect.x_range(), rect.bottom() - 0.5, line);
+    if chosen {
+        let bar = Rect::from_min_size(rect.min, egui::vec2(3.0, rect.height()));
+        painter.rect_filled(bar, 0.0, theme.accent);
+    }
+}
+
 /// A button with an action's icon only; its name is its accessible name.
 pub fn icon_button(ui: &mut Ui, scene: &Scene<'_>, out: &mut Outbox, action: Action) -> Response {
     let name = scene.texts.get(action.key());

@@ -168,18 +168,7 @@ impl<'a> Moves<'a> {
                 if let Some(anchor) = replaces {
                     self.anchor(anchor);
                 }
-                for anchor in statement
-                    .frame
-                    .iter_mut()
-                    .chain(&mut statement.cue)
-                    .chain(&mut statement.speaker)
-                    .chain(
-                        statement
-                            .chain
-                            .iter_mut()
-                            .filter_map(|said| said.mention.as_mut()),
-                    )
-                {
+                for anchor in statement.surroundings_mut() {
                     self.anchor(anchor);
                 }
             }

@@ -144,13 +144,8 @@ impl Ids {
                     self.anchor(anchor);
                 }
                 self.anchors(&mut statement.content);
-                self.anchors(&mut statement.frame);
-                self.anchors(&mut statement.cue);
-                self.anchors(&mut statement.speaker);
-                for said in &mut statement.chain {
-                    if let Some(anchor) = &mut said.mention {
-                        self.anchor(anchor);
-                    }
+                for anchor in statement.surroundings_mut() {
+                    self.anchor(anchor);
                 }
             }
         }

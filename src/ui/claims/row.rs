@@ -9,7 +9,7 @@ use super::signs;
 use crate::review::{ClaimCard, ClaimIx, ClaimSort, Conflict, Place};
 use crate::ui::inspector::ConflictsOfClaims;
 use crate::ui::theme::{Face, sizes};
-use crate::ui::{Command, Outbox, Reveal, Scene, SessionChange, keys};
+use crate::ui::{Command, Outbox, Reveal, Scene, SessionChange, keys, widget};
 
 /// The size of the wording.
 pub(super) const WORDING: f32 = sizes::READING - 1.5;
@@ -204,24 +204,7 @@ impl Columns {
         if !ui.is_rect_visible(rect) {
             return response;
         }
-        let theme = scene.theme;
-        let ground = if selected {
-            theme.selected
-        } else if response.hovered() {
-            theme.hover
-        } else {
-            theme.page
-        };
-        ui.painter().rect_filled(rect, 0.0, ground);
-        ui.painter().hline(
-            rect.x_range(),
-            rect.bottom() - 0.5,
-            Stroke::new(1.0, theme.line),
-        );
-        if selected {
-            let bar = Rect::from_min_size(rect.min, vec2(3.0, rect.height()));
-            ui.painter().rect_filled(bar, 0.0, theme.accent);
-        }
+        widget::row_ground(ui, scene, &response, selected);
         let mut left = rect.left() + MARGIN;
         let mut cell = |width: f32| {
             let min = pos2(left, rect.top());

@@ -11,7 +11,7 @@ use lucide_icons::Icon;
 
 use super::words::Said;
 use crate::ui::theme::{Face, sizes};
-use crate::ui::{Scene, keys};
+use crate::ui::{Scene, keys, widget};
 
 /// The height of the title of a kind.
 pub(super) const TITLE: f32 = 28.0;
@@ -109,22 +109,8 @@ impl Columns {
         if !ui.is_rect_visible(rect) {
             return response;
         }
-        let theme = scene.theme;
-        let ground = if chosen {
-            theme.selected
-        } else if response.hovered() {
-            theme.hover
-        } else {
-            theme.page
-        };
-        let painter = ui.painter();
-        painter.rect_filled(rect, 0.0, ground);
-        if chosen {
-            let edge = Rect::from_min_size(rect.min, vec2(4.0, rect.height()));
-            painter.rect_filled(edge, 0.0, theme.accent);
-        }
-        let line = Stroke::new(1.0, theme.line);
-        painter.hline(rect.x_range(), rect.bottom() - 0.5, line);
+        widget::row_ground(ui, scene, &response, chosen);
+        let (theme, painter) = (scene.theme, ui.painter());
         let [about, here, sign, there] = self.cells(rect);
         let cut = self::about(ui, scene, about, said);
         let ink = if said.differs {
